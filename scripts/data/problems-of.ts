@@ -1,0 +1,35 @@
+import {parseDataset} from '../../src/data/parse-dataset.js';
+import type {AuthoringData} from './authoring.js';
+import {buildDataset} from './build-dataset.js';
+
+/**
+ * Finds what is wrong with the authoring files, as a whole and as the starter.
+ *
+ * @returns One line per problem; none where all is well.
+ */
+export function problemsOf(data: AuthoringData): string[] {
+  const whole = buildDataset(data);
+  const starter = buildDataset(data, data.starter);
+  const lines = [whole, starter].flatMap(({dataset}) => {
+    const result = parseDataset(dataset);
+    if ('dataset' in result) return [];
+    return result.problems.map(({pointer, value, expected}) => `${pointer}: expected ${expected}, got ${value}`);
+  });
+  return [...new Set([...whole.problems, ...starter.problems, ...lines, ...unknownNames(data)])];
+}
+
+/** A misspelt name in a curated file would silently describe an offer that nobody sells. */
+function unknownNames({curated, imported, sellers}: AuthoringData): string[] {
+  const files = [...Object.keys(curated), ...Object.keys(imported)];
+  return [
+    ...files
+      .filter((seller) => !Object.hasOwn(sellers, seller))
+      .map((seller) => `sellers.json: "${seller}" is missing`),
+    ...Object.entries(curated).flatMap(([seller, {shared = [], offers}]) =>
+      shared
+        .flatMap(({offers: names}) => names)
+        .filter((name) => !Object.hasOwn(offers, name) && !Object.hasOwn(imported[seller]?.offers ?? {}, name))
+        .map((name) => `sellers/${seller}.json: shared fields for "${name}", which nobody sells`),
+    ),
+  ];
+}

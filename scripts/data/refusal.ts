@@ -1,0 +1,48 @@
+import type {UpstreamModel} from './upstream.js';
+
+/** Why an upstream model is not imported. */
+export type Refusal =
+  | 'not a text model'
+  | 'no price per text token'
+  | 'fine-tuned'
+  | 'free or extended variant'
+  | 'moving alias'
+  | 'priced at $0'
+  | 'priced by the hour of the day only'
+  | 'not sold by this seller under this name';
+
+const MEDIA = /audio|tts|realtime|transcri|image|live|voice|whisper|ocr|voxtral|sonic|omni-flash|moderation/;
+const MEDIA_OUTPUT_RATES = ['output_audio_mtok', 'output_image_mtok', 'output_video_mtok', 'audio_hours'];
+
+// Names that only a router uses for these sellers' models, at the router's prices.
+const ROUTER_NAMES: Readonly<Record<string, RegExp>> = {
+  openai: /^gpt-oss/,
+  google: /^gemini-(flash|pro)-1\.5|^gemma-/,
+  deepseek: /^deepseek-v3/,
+  mistral: /^(devstral-small$|mistral-small-(24b|3\.)|ministral-[38]b$|mistral-tiny|mi[sx]tral-\d)/,
+  moonshotai: /^kimi-k2$/,
+  cohere: /^c4ai-/,
+};
+
+/**
+ * Says why a model is left out, judging by its name and its kinds of rate.
+ *
+ * @param id - Our name of the offer, after renaming.
+ * @returns The reason, or undefined where the model is wanted.
+ */
+export function refusalOf(seller: string, id: string, model: UpstreamModel): Refusal | undefined {
+  if (/:(free|extended)$/.test(id)) return 'free or extended variant';
+  if (/^ft:|[.:]ft-/.test(id)) return 'fine-tuned';
+  if (/-latest$/.test(id)) return 'moving alias';
+  if (ROUTER_NAMES[seller]?.test(id)) return 'not sold by this seller under this name';
+  const rateNames = priceEntries(model).flatMap(({prices}) => Object.keys(prices));
+  if (MEDIA.test(id) || MEDIA_OUTPUT_RATES.some((name) => rateNames.includes(name))) return 'not a text model';
+  return undefined;
+}
+
+type ConditionalPrice = Extract<UpstreamModel['prices'], readonly unknown[]>[number];
+
+/** Reads the prices of a model as a list, whether or not they are dated. */
+export function priceEntries({prices}: UpstreamModel): ConditionalPrice[] {
+  return Array.isArray(prices) ? prices : [{prices}];
+}

@@ -1,0 +1,61 @@
+import type {Offer} from '../engine/offer.js';
+import type {Dataset, Model, OfferRecord, Seller, Source} from './dataset.js';
+import {createOfferFinder} from './find-offer.js';
+
+/** A dataset made ready for look-ups. It never changes. */
+export interface Catalogue {
+  readonly dataset: Dataset;
+  /** In the order of the dataset, with names and tokenizer ratios filled in. */
+  readonly offers: readonly Offer[];
+  /** Looks an offer up by its exact id. */
+  offer(id: string): Offer | undefined;
+  /** Looks an offer up by what people call it: an id, with or without its seller, or an alias. */
+  find(name: string): Offer | undefined;
+  seller(id: string): Seller | undefined;
+  model(id: string): Model | undefined;
+  source(id: string): Source | undefined;
+}
+
+/**
+ * Makes a dataset ready for look-ups.
+ *
+ * @param dataset - Valid: the bundled one, or one that `parseDataset` let through. It gets frozen.
+ */
+export function createCatalogue(dataset: Dataset): Catalogue {
+  const models = new Map(Object.entries(dataset.models));
+  const tokenizers = new Map(Object.entries(dataset.tokenizers));
+  const sellers = new Map(Object.entries(dataset.sellers));
+  const sources = new Map(Object.entries(dataset.sources));
+  const offers = dataset.offers.map((record) => {
+    const model = models.get(record.model);
+    return resolvedOffer(record, model, tokenizers.get(model?.tokenizer ?? '')?.ratio);
+  });
+  const byId = new Map(offers.map((offer) => [offer.id, offer]));
+  const findId = createOfferFinder(dataset.offers);
+  freeze(dataset);
+  return freeze({
+    dataset,
+    offers,
+    offer: (id) => byId.get(id),
+    find: (name) => byId.get(findId(name) ?? ''),
+    seller: (id) => sellers.get(id),
+    model: (id) => models.get(id),
+    source: (id) => sources.get(id),
+  } satisfies Catalogue);
+}
+
+function resolvedOffer({aliases, ...record}: OfferRecord, model?: Model, tokenizerRatio?: number): Offer {
+  return {
+    ...record,
+    name: record.name ?? model?.name ?? record.id,
+    ...(tokenizerRatio !== undefined && {tokenizerRatio}),
+  };
+}
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}

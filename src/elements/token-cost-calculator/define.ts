@@ -1,0 +1,14 @@
+import {defineElement} from '../../internal/define.js';
+import '../token-cost-inputs/define.js';
+import '../token-cost-scenario/define.js';
+import '../token-cost-summary/define.js';
+import '../token-cost-table/define.js';
+import {TokenCostCalculatorElement} from './token-cost-calculator.js';
+
+defineElement('token-cost-calculator', TokenCostCalculatorElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'token-cost-calculator': TokenCostCalculatorElement;
+  }
+}

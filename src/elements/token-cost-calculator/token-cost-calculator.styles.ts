@@ -1,0 +1,30 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .answer {
+    margin: 0 0 4px;
+    font-size: clamp(1.25em, 2.6cqi + 0.6em, 1.8em);
+    font-weight: 450;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .workload {
+    margin: 0 0 20px;
+    color: var(--_mute);
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 28px 36px;
+    align-items: start;
+  }
+
+  @container token-cost (min-width: 760px) {
+    .columns {
+      grid-template-columns: 300px minmax(0, 1fr);
+    }
+  }
+`;

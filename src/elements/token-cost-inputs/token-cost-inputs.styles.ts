@@ -1,0 +1,141 @@
+import {css} from 'lit';
+
+export const styles = css`
+  fieldset {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 14px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .inputs > legend {
+    margin-block-end: 10px;
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px 28px;
+    align-items: start;
+  }
+
+  .advanced .fields {
+    margin-block-start: 12px;
+  }
+
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px 10px;
+    align-items: center;
+    min-inline-size: 0;
+  }
+
+  .field label {
+    color: var(--_mute);
+    font-size: 0.92em;
+  }
+
+  .field input[type='text'] {
+    inline-size: 7.5em;
+    text-align: end;
+  }
+
+  .field input[type='range'],
+  .field .problem,
+  .field .understood {
+    grid-column: 1 / -1;
+  }
+
+  .field select {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+
+  .preset {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .preset select {
+    inline-size: 100%;
+  }
+
+  .flag {
+    grid-template-columns: auto minmax(0, 1fr);
+    min-block-size: 32px;
+  }
+
+  .problem {
+    color: var(--_error);
+    font-size: 0.88em;
+  }
+
+  .understood {
+    color: var(--_mute);
+    font-size: 0.88em;
+    text-align: end;
+  }
+
+  .understood:empty {
+    display: none;
+  }
+
+  .problems {
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_error);
+    background: var(--_soft);
+    font-size: 0.92em;
+    overflow-wrap: anywhere;
+  }
+
+  .problems ul {
+    margin: 4px 0 0;
+    padding-inline-start: 1.2em;
+  }
+
+  .models input[type='search'] {
+    inline-size: 100%;
+    margin-block: 8px;
+  }
+
+  .list {
+    display: grid;
+    gap: 10px;
+    max-block-size: 18em;
+    padding: 4px;
+    overflow-y: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .list fieldset {
+    gap: 0;
+  }
+
+  .list legend {
+    color: var(--_mute);
+    font-size: 0.86em;
+  }
+
+  .model {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+
+  @container token-cost (min-width: 480px) {
+    .fields {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+`;

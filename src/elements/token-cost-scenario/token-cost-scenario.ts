@@ -1,0 +1,128 @@
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {createCatalogue, type Catalogue} from '../../data/catalogue.js';
+import {STARTER_DATASET} from '../../data/starter.js';
+import {deepFreeze} from '../../engine/deep-freeze.js';
+import {loadDataset} from '../../internal/load-dataset.js';
+import {ScenarioSettingsElement} from '../../internal/scenario-settings-element.js';
+import {VERSION} from '../../internal/version.js';
+import {OWNER_EVENT, type ScenarioOwner} from '../../links/scenario-owner.js';
+import {utcDay} from '../../state/day.js';
+import {ScenarioStore, type StatePatch} from '../../state/scenario-store.js';
+import type {Problem, Snapshot} from '../../state/snapshot.js';
+import {styles} from './token-cost-scenario.styles.js';
+
+/** The bundled prices, indexed once for all scenarios of a page. */
+let starterCatalogue: Catalogue | undefined;
+
+/**
+ * Owns a scenario and its prices; shows nothing of its own.
+ *
+ * Views find it by `for` and its id, or by standing inside it. It is not a form and not a layout: any number of views
+ * may share it, anywhere in the page.
+ *
+ * @tag token-cost-scenario
+ * @slot - Anything; views inside it need no `for`.
+ * @fires token-cost-change - A visitor changed something. `detail` is a frozen `{scenario, estimates, dataset}`.
+ * @fires token-cost-error - A setting, a model id or a dataset could not be used. `detail` is `{problems}`.
+ */
+export class TokenCostScenarioElement extends ScenarioSettingsElement implements ScenarioOwner {
+  static readonly version = VERSION;
+  static override readonly styles = styles;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  readonly #store = new ScenarioStore((starterCatalogue ??= createCatalogue(STARTER_DATASET)), utcDay(this.clock()));
+  #changePending = false;
+  #loading: AbortController | undefined;
+
+  /** Everything the views show now; undefined until the settings have been read. */
+  get snapshot(): Snapshot | undefined {
+    return this.hasUpdated ? this.#store.snapshot : undefined;
+  }
+
+  /**
+   * Changes the scenario on a visitor's behalf: views draw again and `token-cost-change` follows.
+   *
+   * @param change - Valid values; what is left out stays.
+   */
+  patch(change: StatePatch): void {
+    this.#store.patch(change);
+    if (this.#changePending) return;
+    this.#changePending = true;
+    queueMicrotask(() => {
+      this.#changePending = false;
+      const {scenario, estimates, dataset} = this.#store.snapshot;
+      this.#fire('token-cost-change', deepFreeze({scenario, estimates, dataset}));
+    });
+  }
+
+  /**
+   * Calls back after every change, and when this element leaves the page.
+   *
+   * @returns A function that ends the subscription.
+   */
+  subscribe(listener: () => void): () => void {
+    return this.#store.subscribe(listener);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#announceOwner();
+    if (this.hasUpdated) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading?.abort();
+    // A move is not a removal: views look again only if this is still out of the page afterwards.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#store.notify();
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id' && this.isConnected) this.#announceOwner();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const given = Object.fromEntries([...changed.keys()].map((name) => [name, this[name as keyof this]]));
+    const problems = this.#store.applySettings({...given, today: utcDay(this.clock())});
+    if (problems.length > 0) this.#fire('token-cost-error', deepFreeze({problems}));
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // The first snapshot exists only now that the settings have been read.
+    this.#store.notify();
+    if (changed.has('src')) void this.#load();
+  }
+
+  #announceOwner(): void {
+    this.dispatchEvent(new Event(OWNER_EVENT, {bubbles: true, composed: true}));
+  }
+
+  #fire(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
+  }
+
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    if (!this.src) return;
+    const loading = (this.#loading = new AbortController());
+    const result = await loadDataset(this.src, loading.signal);
+    if (loading.signal.aborted || !this.isConnected) return;
+    if ('dataset' in result) this.#store.useCatalogue(createCatalogue(result.dataset));
+    else this.#refuse(result.problems);
+  }
+
+  #refuse(problems: readonly Problem[]): void {
+    this.#store.refuseDataset(problems);
+    this.#fire('token-cost-error', deepFreeze({problems}));
+  }
+}

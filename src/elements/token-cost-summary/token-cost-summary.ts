@@ -1,0 +1,85 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {PricedEstimate} from '../../engine/estimate-result.js';
+import {formatUsdRounded} from '../../format/format-usd-rounded.js';
+import {pieces} from '../../i18n/text.js';
+import {VERSION} from '../../internal/version.js';
+import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
+import {answerOf, type Answer} from '../../state/answer.js';
+import {workloadText} from '../../state/workload-text.js';
+import {ResultAnnouncer} from './result-announcer.js';
+import {styles} from './token-cost-summary.styles.js';
+
+/** What a summary shows: the answer as a sentence, what it is the answer to, or one amount. */
+export type SummaryShow = 'sentence' | 'workload' | 'call' | 'turn' | 'conversation' | 'day' | 'month' | 'year';
+
+const UNITS: Readonly<Record<Exclude<SummaryShow, 'sentence' | 'workload'>, keyof PricedEstimate['usd']>> = {
+  call: 'perCall',
+  turn: 'perTurn',
+  conversation: 'perConversation',
+  day: 'perDay',
+  month: 'perMonth',
+  year: 'perYear',
+};
+
+/**
+ * The cost of a scenario in one line, for the middle of a sentence or the top of a page.
+ *
+ * Whatever the author put inside stays on show until there is a price, so a page without JavaScript still reads well.
+ * Amounts are `data` elements whose `value` is the unrounded USD.
+ *
+ * @tag token-cost-summary
+ * @slot - Shown until a scenario is linked, e.g. "about $12 a month".
+ * @csspart amount - Each formatted cost.
+ * @cssprop [--token-cost-amount-weight=650] - Font weight of the costs.
+ */
+export class TokenCostSummaryElement extends ScenarioView {
+  static readonly version = VERSION;
+  static override readonly styles = styles;
+
+  /** `sentence`, `workload`, or one amount: `call`, `turn`, `conversation`, `day`, `month`, `year`. */
+  @property() show: SummaryShow = 'sentence';
+  /** Offer to speak about, id or alias; default: the scenario's selected one. */
+  @property() offer: string | undefined;
+
+  /** Reads a changed answer out to screen readers; one summary a page is enough. */
+  @property({type: Boolean}) announce = false;
+
+  readonly #announcer = new ResultAnnouncer(this);
+
+  /** @internal */
+  protected override renderView(context: ViewContext): TemplateResult {
+    const {snapshot, messages} = context;
+    if (this.show === 'workload') return html`${workloadText(snapshot, context)}`;
+    const answer = answerOf(snapshot, this.offer);
+    if (!answer) return html`${messages.summary.empty}`;
+    if (!Object.hasOwn(UNITS, this.show)) return this.#sentence(answer, context);
+    const {main} = answer;
+    if (main.status === 'unpriced') return html`<span part="amount">${messages.summary.unknownAmount}</span>`;
+    return amount(main.usd[UNITS[this.show as keyof typeof UNITS]], context.locale);
+  }
+
+  protected override updated(): void {
+    if (this.announce) this.#announcer.heard(this.renderRoot);
+  }
+
+  #sentence({main, other, isCheapest, count}: Answer, {messages, locale}: ViewContext): TemplateResult {
+    const {summary} = messages;
+    const model = main.offer.name;
+    if (main.status === 'unpriced') return html`${pieces(summary.unknown, {model})}`;
+    const message = !other ? summary.alone : isCheapest ? summary.cheapest : summary.dearer;
+    const filled = pieces<string | number | TemplateResult>(message, {
+      model,
+      count,
+      usd: amount(main.usd.perMonth, locale),
+      other: other?.offer.name ?? '',
+      otherUsd: amount(other?.usd.perMonth ?? 0, locale),
+    });
+    const warning = main.fits.ok ? [] : [' ', ...pieces(summary.doesNotFit, {turn: main.fits.turn})];
+    return html`${filled}${warning}${this.announce ? this.#announcer.region() : nothing}`;
+  }
+}
+
+function amount(usd: number, locale: string): TemplateResult {
+  return html`<data part="amount" value=${usd}>${formatUsdRounded(usd, locale)}</data>`;
+}

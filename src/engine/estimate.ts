@@ -1,0 +1,143 @@
+import type {TokenKind} from './billed-rate.js';
+import {callCosts} from './call-costs.js';
+import {checkScenario} from './check-scenario.js';
+import {PROMPT_PARTS, conversationOf, type Conversation} from './conversation.js';
+import type {Estimate, EstimateOptions, PricedEstimate} from './estimate-result.js';
+import {fitOf} from './fit.js';
+import {cacheTerms, meterConversation} from './meter.js';
+import {modeShares} from './mode-shares.js';
+import {notesOf, type MeteredShare} from './notes.js';
+import type {Offer, PricePeriod} from './offer.js';
+import {newestChecked, pricePeriodAt} from './price-period.js';
+import type {Scenario} from './scenario.js';
+import {Tally} from './tally.js';
+import {unpricedReason} from './unpriced-reason.js';
+
+/** Days in a month, everywhere. */
+export const DAYS_PER_MONTH = 30;
+const MONTHS_PER_YEAR = 12;
+
+/**
+ * Says what a workload costs on one offer.
+ *
+ * @param scenario - A valid scenario; see `parseScenario` for anything less.
+ * @param options - `at`: the day whose prices count, `YYYY-MM-DD`.
+ * @returns USD per call, turn, conversation, day, month and year, with everything that explains it; or that the
+ *   offer is unpriced and why.
+ * @throws {RangeError} If a field of the scenario is out of its domain, or `at` is not a day.
+ * @see docs/guides/billing-rules.md
+ */
+export function estimate(scenario: Scenario, offer: Offer, options: EstimateOptions = {}): Estimate {
+  checkScenario(scenario);
+  return estimateConversation(scenario, conversationFor(scenario, offer), offer, options);
+}
+
+/** Lays out the conversation in an offer's own tokens. */
+export function conversationFor(scenario: Scenario, offer: Offer): Conversation {
+  return conversationOf(scenario, tokenRatio(scenario, offer));
+}
+
+/** @returns The offer's tokens per token of the scenario; 1 where that is not known, which a note then says. */
+export function tokenRatio({tokenBasis}: Scenario, {tokenizerRatio = 1}: Offer): number {
+  return tokenBasis === 'same-text' ? tokenizerRatio : 1;
+}
+
+/** Prices a conversation that is already checked and laid out, so that `compare` does both once for all offers. */
+export function estimateConversation(
+  scenario: Scenario,
+  conversation: Conversation,
+  offer: Offer,
+  {at = newestChecked(offer)}: EstimateOptions,
+): Estimate {
+  const period = pricePeriodAt(offer, at);
+  const reason = unpricedReason(offer, period, at);
+  if (reason || !period) {
+    return {status: 'unpriced', offer, reason: reason ?? {code: 'no-price-at', params: {at}}};
+  }
+  const shares = modeShares(scenario, offer, period).map((share) => {
+    const terms = cacheTerms(scenario, offer.cache, share.card);
+    return {...share, terms, meters: meterConversation(conversation, share.card, terms)};
+  });
+  return priced(scenario, conversation, offer, at, period, shares);
+}
+
+function priced(
+  scenario: Scenario,
+  conversation: Conversation,
+  offer: Offer,
+  at: string,
+  period: PricePeriod,
+  shares: readonly MeteredShare[],
+): PricedEstimate {
+  const answer = offer.kind === 'embedding' ? {output: 0, reasoning: 0} : conversation;
+  const fees = feesPerConversation(scenario, offer, conversation.calls);
+  const tally = tallyConversation(scenario, shares, answer);
+  tally.addFees(fees);
+  const {usd: tokenUsd, tokens} = tally.tokenSpend;
+  const {conversations, per} = scenario.traffic;
+  const aMonth = (per === 'day' ? conversations * DAYS_PER_MONTH : conversations) * (1 - scenario.responseCacheHitRate);
+  const factor = (1 + scenario.retryRate) * (1 - scenario.discount);
+  let calls: PricedEstimate['calls'] | undefined;
+  return {
+    status: 'priced',
+    offer,
+    at,
+    usd: usdPerUnit(tally.usd, conversation, aMonth),
+    lines: tally.lines(aMonth),
+    components: tally.components(aMonth),
+    get calls() {
+      return (calls ??= callCosts(conversation, shares, factor, fees / conversation.calls, answer));
+    },
+    fits: fitOf(offer, conversation),
+    effectiveUsdPerMTok: tokens === 0 ? null : (tokenUsd / tokens) * 1e6,
+    notes: notesOf(scenario, offer, period, shares),
+  };
+}
+
+function usdPerUnit(
+  perConversation: number,
+  {calls, turns}: Conversation,
+  conversationsAMonth: number,
+): PricedEstimate['usd'] {
+  const perMonth = perConversation * conversationsAMonth;
+  return {
+    perCall: perConversation / calls,
+    perTurn: perConversation / turns,
+    perConversation,
+    perDay: perMonth / DAYS_PER_MONTH,
+    perMonth,
+    perYear: perMonth * MONTHS_PER_YEAR,
+  };
+}
+
+function tallyConversation(
+  {retryRate, discount}: Scenario,
+  shares: readonly MeteredShare[],
+  answer: {output: number; reasoning: number},
+): Tally {
+  const tally = new Tally();
+  for (const {share, card, meters} of shares) {
+    const weight = share * (1 + retryRate);
+    meters.forEach(({calls, prompt}, index) => {
+      const rates = card.bands[index]?.rates ?? {};
+      for (const part of PROMPT_PARTS) {
+        for (const [kind, tokens] of Object.entries(prompt[part]) as [TokenKind, number][]) {
+          tally.addTokens(part, kind, tokens * weight, rates, discount);
+        }
+      }
+      tally.addTokens('output', 'output', answer.output * calls * weight, rates, discount);
+      tally.addTokens('reasoning', 'reasoning', answer.reasoning * calls * weight, rates, discount);
+    });
+  }
+  return tally;
+}
+
+/** A retried call pays its fee again; a search is paid once. */
+function feesPerConversation(
+  {retryRate, webSearchesPerConversation}: Scenario,
+  {fees = {}}: Offer,
+  calls: number,
+): number {
+  const {requestPer1k = 0, webSearchPer1k = 0} = fees;
+  return (requestPer1k * calls * (1 + retryRate) + webSearchPer1k * webSearchesPerConversation) / 1000;
+}

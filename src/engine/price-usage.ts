@@ -1,0 +1,73 @@
+import {billedRate, type TokenKind} from './billed-rate.js';
+import type {CostLine, UnpricedReason} from './estimate-result.js';
+import type {ISODate, ModeId, Offer, Region} from './offer.js';
+import {newestChecked, pricePeriodAt} from './price-period.js';
+import {bandIndex, rateCard} from './rate-card.js';
+import {MAX_NUMBER} from './scenario-fields.js';
+import {unpricedReason} from './unpriced-reason.js';
+
+/**
+ * Tokens of one call as billed; what is left out is 0.
+ *
+ * `input` is the uncached part: where a provider's counter includes cached tokens, subtract them first.
+ */
+export type Usage = Partial<Record<TokenKind, number>>;
+
+export interface PriceUsageOptions {
+  /** Day of the call. Default: the newest `checked` date of the offer. */
+  at?: ISODate;
+  /** Default: standard. A mode that the offer does not sell bills at standard. */
+  mode?: 'standard' | ModeId;
+  /** Default: global. */
+  region?: Region;
+}
+
+export type PricedUsage =
+  | {
+      status: 'priced';
+      /** USD for the call, unrounded. */
+      usd: number;
+      lines: readonly CostLine[];
+      /** Threshold of the band in force, tokens; 0 for the base rates. */
+      band: number;
+    }
+  | {status: 'unpriced'; reason: UnpricedReason};
+
+const KINDS: readonly TokenKind[] = ['input', 'cacheRead', 'cacheWrite', 'cacheWrite1h', 'output', 'reasoning'];
+const PROMPT_KINDS: readonly TokenKind[] = ['input', 'cacheRead', 'cacheWrite', 'cacheWrite1h'];
+
+/**
+ * Prices one call as billed.
+ *
+ * The band is chosen by the whole prompt (uncached, read and written tokens) and then applies to every token of the
+ * call: one token past the threshold re-prices all.
+ *
+ * @param usage - Tokens by kind, each from 0 to 1e15.
+ * @throws {RangeError} If a count is out of that range, or `at` is not a day.
+ * @see docs/guides/billing-rules.md#long-context
+ */
+export function priceUsage(usage: Usage, offer: Offer, options: PriceUsageOptions = {}): PricedUsage {
+  for (const kind of KINDS) checkTokens(kind, usage[kind]);
+  const {at = newestChecked(offer), mode = 'standard', region = 'global'} = options;
+  const period = pricePeriodAt(offer, at);
+  const reason = unpricedReason(offer, period, at);
+  if (reason || !period) return {status: 'unpriced', reason: reason ?? {code: 'no-price-at', params: {at}}};
+  const sold = mode !== 'standard' && offer.modes?.[mode] ? mode : 'standard';
+  const card = rateCard(offer, period, sold, region);
+  const promptTokens = PROMPT_KINDS.reduce((sum, kind) => sum + (usage[kind] ?? 0), 0);
+  const band = card.bands[bandIndex(card, promptTokens)];
+  const billable = offer.kind === 'embedding' ? PROMPT_KINDS : KINDS;
+  const lines = billable.flatMap((kind): CostLine[] => {
+    const tokens = usage[kind] ?? 0;
+    if (tokens === 0) return [];
+    const billed = billedRate(band?.rates ?? {}, kind);
+    const usd = (tokens * billed.usdPerMTok) / 1e6;
+    return [{kind: billed.kind, tokens, usd, rates: [{usdPerMTok: billed.usdPerMTok, tokens}]}];
+  });
+  return {status: 'priced', usd: lines.reduce((sum, {usd}) => sum + usd, 0), lines, band: band?.over ?? 0};
+}
+
+function checkTokens(kind: TokenKind, tokens: number | undefined): void {
+  if (tokens === undefined || (tokens >= 0 && tokens <= MAX_NUMBER)) return;
+  throw new RangeError(`usage.${kind}: expected a number from 0 to ${MAX_NUMBER}, got ${tokens}`);
+}

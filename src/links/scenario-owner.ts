@@ -1,0 +1,46 @@
+import type {Snapshot} from '../state/snapshot.js';
+import type {StatePatch} from '../state/scenario-store.js';
+
+/** What a view needs from the element that owns the scenario. Known by its shape, so that two versions can meet. */
+export interface ScenarioOwner extends Element {
+  /** Undefined until the owner has read its settings. */
+  readonly snapshot: Snapshot | undefined;
+  /** Changes the scenario on a visitor's behalf. */
+  patch(change: StatePatch): void;
+  /** @returns A function that ends the subscription. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Sent by an owner when it becomes one or gets another id; composed, so that views in any shadow tree hear it. */
+export const OWNER_EVENT = 'token-cost-owner';
+
+/**
+ * Finds the scenario of a view.
+ *
+ * @param id - Value of the view's `for`: then only that element of the same tree will do. Otherwise the nearest
+ *   ancestor, out through shadow roots.
+ */
+export function findOwner(view: Element, id: string | undefined): ScenarioOwner | undefined {
+  if (id !== undefined) {
+    const root = view.getRootNode();
+    return 'getElementById' in root ? asOwner((root as Document | ShadowRoot).getElementById(id)) : undefined;
+  }
+  for (let node = parentOf(view); node; node = parentOf(node)) {
+    const owner = asOwner(node);
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}
+
+/** A calculator is no owner itself, it has one inside. */
+function asOwner(node: Node | null): ScenarioOwner | undefined {
+  if (!node) return undefined;
+  const candidate = 'scenarioElement' in node ? node.scenarioElement : node;
+  return candidate instanceof Element && 'subscribe' in candidate && 'patch' in candidate && 'snapshot' in candidate
+    ? (candidate as ScenarioOwner)
+    : undefined;
+}

@@ -1,0 +1,41 @@
+import {LitElement, html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {type Messages} from '../i18n/en.js';
+import {messagesFor} from '../i18n/messages-for.js';
+import {localeOf} from '../internal/locale.js';
+import type {Snapshot} from '../state/snapshot.js';
+import {ScenarioLink} from './scenario-link.js';
+import type {ScenarioOwner} from './scenario-owner.js';
+
+/** What a view draws from. */
+export interface ViewContext {
+  readonly snapshot: Snapshot;
+  readonly locale: string;
+  readonly messages: Messages;
+}
+
+/** Base of every element that shows a scenario: finds it, and shows its own content until there is one. */
+export abstract class ScenarioView extends LitElement {
+  /** Id of the scenario in the same tree; default: the nearest one around this element. */
+  @property({attribute: 'for'}) htmlFor: string | undefined;
+  /** Language of texts and numbers, BCP 47; default: the scenario's, then the page's. */
+  @property() locale: string | undefined;
+
+  /** @internal */
+  protected readonly link = new ScenarioLink(this);
+
+  /** The element that owns the scenario on show; undefined while there is none. */
+  get scenarioElement(): ScenarioOwner | undefined {
+    return this.link.owner;
+  }
+
+  /** @internal */
+  protected abstract renderView(context: ViewContext): TemplateResult;
+
+  override render(): TemplateResult {
+    const {snapshot} = this.link;
+    if (!snapshot) return html`<slot></slot>`;
+    const locale = localeOf(this, this.locale, snapshot.locale);
+    return this.renderView({snapshot, locale, messages: messagesFor(locale)});
+  }
+}

@@ -1,0 +1,20 @@
+import type {ISODate} from '../engine/offer.js';
+
+const MS_PER_DAY = 86_400_000;
+
+/** @returns The UTC day of a time in milliseconds since 1970. */
+export function utcDay(milliseconds: number): ISODate {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+/** Tells whether a text is a day that exists, as `YYYY-MM-DD`. */
+export function isDay(text: unknown): text is ISODate {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const milliseconds = Date.parse(text);
+  return Number.isFinite(milliseconds) && utcDay(milliseconds) === text;
+}
+
+/** @returns Whole days from one day to a later one; negative where it is earlier. */
+export function daysBetween(from: ISODate, to: ISODate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+}

@@ -1,0 +1,58 @@
+import type {Estimate, Note} from '../engine/estimate-result.js';
+import {formatDate} from '../format/format-date.js';
+import {formatTokens} from '../format/format-tokens.js';
+import {type Messages} from '../i18n/en.js';
+import {text} from '../i18n/text.js';
+
+/** Language of the texts and the numbers in them. */
+export interface TextContext {
+  readonly messages: Messages;
+  readonly locale: string;
+}
+
+/**
+ * Puts into words what a reader must know about an estimate: where it stops fitting, why it has no price, what was
+ * assumed.
+ */
+export function noteTexts(estimate: Estimate, context: TextContext): string[] {
+  const {messages, locale} = context;
+  if (estimate.status === 'unpriced') {
+    const {reason} = estimate;
+    return reason.code === 'no-price-at'
+      ? [text(messages.ledger.unpricedDate, {date: formatDate(reason.params.at, locale)})]
+      : [text(messages.ledger.unpricedRate, {rate: messages.ledger.rate_[reason.params.rate]})];
+  }
+  const notes = estimate.notes.map((note) => noteText(note, context));
+  return estimate.fits.ok ? notes : [fitText(estimate.fits, context), ...notes];
+}
+
+/** The same, for one line in a table: a cache minimum counts only where it rules every call out. */
+export function rowNoteTexts(estimate: Estimate, context: TextContext): string[] {
+  if (estimate.status === 'unpriced') return noteTexts(estimate, context);
+  const notes = estimate.notes.filter(
+    (note) => note.code !== 'cache-below-minimum' || note.params.calls === note.params.ofCalls,
+  );
+  return noteTexts({...estimate, notes}, context);
+}
+
+function fitText(
+  fits: {turn: number; promptTokens: number; limit: number; exceeded: 'context' | 'maxOutput'},
+  {messages, locale}: TextContext,
+): string {
+  const message = fits.exceeded === 'context' ? messages.table.doesNotFit : messages.table.outputDoesNotFit;
+  return text(message, {
+    turn: fits.turn,
+    tokens: formatTokens(fits.promptTokens, locale),
+    limit: formatTokens(fits.limit, locale),
+  });
+}
+
+function noteText({code, params}: Note, {messages, locale}: TextContext): string {
+  const shown: Record<string, string> = {};
+  for (const [name, value] of Object.entries(params) as [string, string | number | boolean][]) {
+    if (typeof value === 'number') shown[name] = formatTokens(value, locale);
+    else if (name === 'until') shown[name] = formatDate(String(value), locale);
+    else shown[name] = String(value);
+  }
+  return text(messages.note[code], shown);
+}

@@ -1,0 +1,19 @@
+import presetsFile from '../../pricing-data/presets.json';
+import {parseScenario} from '../engine/parse-scenario.js';
+import type {Scenario} from '../engine/scenario.js';
+
+/** Ids of the ready-made scenarios, in the order in which they are offered. */
+export const PRESET_IDS: readonly string[] = presetsFile.presets.map(({id}) => id);
+
+/** Offers compared when a page names none. */
+export const DEFAULT_MODELS: readonly string[] = presetsFile.defaultModels;
+
+/**
+ * Finds a ready-made scenario.
+ *
+ * @returns The default scenario with the preset's values, or undefined for an id that is no preset.
+ */
+export function presetScenario(id: string): Scenario | undefined {
+  const preset = presetsFile.presets.find((candidate) => candidate.id === id);
+  return preset && parseScenario(preset.scenario).scenario;
+}

@@ -1,0 +1,98 @@
+import type {Catalogue} from '../data/catalogue.js';
+import {parseScenario} from '../engine/parse-scenario.js';
+import {MAX_CALLS_PER_CONVERSATION, withField} from '../engine/scenario-fields.js';
+import type {Scenario} from '../engine/scenario.js';
+import {PRESET_IDS, presetScenario} from './presets.js';
+import {SCENARIO_SETTINGS, readSetting, type ScenarioProperty} from './scenario-attributes.js';
+import type {Problem} from './snapshot.js';
+
+/** What a page's author has set, by property name; only what has changed since it was last read. */
+export type GivenSettings = Readonly<Partial<Record<ScenarioProperty | 'preset' | 'scenario', unknown>>>;
+
+export interface ReadSettings {
+  scenario: Scenario;
+  problems: Problem[];
+}
+
+/**
+ * Applies an author's settings to a scenario: first the preset, then the whole scenario, then single fields.
+ *
+ * What cannot be used leaves the scenario as it is and becomes a problem. Never throws.
+ */
+export function readSettings(current: Scenario, given: GivenSettings): ReadSettings {
+  const problems: Problem[] = [];
+  let scenario = applyPreset(current, given.preset, problems);
+  scenario = applyWhole(scenario, given.scenario, problems);
+  for (const {path, attribute, property} of SCENARIO_SETTINGS) {
+    const raw = given[property];
+    if (raw === undefined || raw === null) continue;
+    const result = readSetting(path, raw);
+    if (result.ok) scenario = withField(scenario, path, result.value);
+    else problems.push(problem(attribute, raw, result.expected));
+  }
+  if (scenario.turns * scenario.callsPerTurn > MAX_CALLS_PER_CONVERSATION) {
+    problems.push(problem('turns', scenario.turns, `at most ${MAX_CALLS_PER_CONVERSATION} calls in one conversation`));
+    scenario = {...scenario, turns: current.turns, callsPerTurn: current.callsPerTurn};
+  }
+  return {scenario, problems};
+}
+
+function applyPreset(current: Scenario, id: unknown, problems: Problem[]): Scenario {
+  if (id === undefined || id === null || id === '') return current;
+  const preset = presetScenario(shown(id));
+  if (preset) return preset;
+  problems.push({name: 'preset', value: shown(id), expected: PRESET_IDS.join(', '), kind: 'unknown-preset'});
+  return current;
+}
+
+/** Takes an object or its JSON: some frameworks hand objects over as text. */
+function applyWhole(current: Scenario, given: unknown, problems: Problem[]): Scenario {
+  if (given === undefined || given === null || given === '') return current;
+  let value: unknown = given;
+  if (typeof given === 'string') {
+    try {
+      value = JSON.parse(given);
+    } catch {
+      problems.push(problem('scenario', given, 'JSON of a scenario'));
+      return current;
+    }
+  }
+  const parsed = parseScenario(value, current);
+  for (const {path, value: bad, expected} of parsed.problems) {
+    problems.push(problem(path ? `scenario.${path}` : 'scenario', bad, expected));
+  }
+  return parsed.scenario;
+}
+
+/** Offers named in a list, with a problem for each name that no offer has. */
+export interface ReadModels {
+  models: string[];
+  problems: Problem[];
+}
+
+/**
+ * Resolves the offers a page names.
+ *
+ * @param given - Ids or aliases: an array, or one text with spaces between.
+ */
+export function readModels(given: unknown, catalogue: Catalogue): ReadModels {
+  const names = Array.isArray(given) ? given.map(shown) : shown(given).split(/\s+/);
+  const models: string[] = [];
+  const problems: Problem[] = [];
+  for (const name of names.filter((candidate) => candidate !== '')) {
+    const offer = catalogue.find(name);
+    if (!offer) problems.push({name: 'models', value: name, expected: '', kind: 'unknown-model'});
+    else if (!models.includes(offer.id)) models.push(offer.id);
+  }
+  return {models, problems};
+}
+
+function problem(name: string, value: unknown, expected: string): Problem {
+  return {name, value: shown(value), expected, kind: 'setting'};
+}
+
+/** Text of any value, short enough to be shown. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,134 @@
+import type {Catalogue} from '../data/catalogue.js';
+import {DEFAULT_SCENARIO} from '../engine/default-scenario.js';
+import type {ISODate} from '../engine/offer.js';
+import {parseScenario} from '../engine/parse-scenario.js';
+import {isDay} from './day.js';
+import {DEFAULT_MODELS, presetScenario} from './presets.js';
+import {readModels, readSettings, type GivenSettings} from './read-settings.js';
+import {takeSnapshot, type Problem, type Snapshot, type SnapshotInput} from './snapshot.js';
+
+/** A change asked for by a view; what is left out stays. */
+export type StatePatch = Partial<Pick<SnapshotInput, 'scenario' | 'models' | 'selected' | 'preset'>>;
+
+/** What a page's author sets: fields of the scenario and all around it. Absent: not set, or not changed. */
+export type AuthorSettings = GivenSettings &
+  Readonly<Partial<Record<'models' | 'selected' | 'at' | 'locale', unknown>>> & {readonly today?: ISODate};
+
+/** Holds the state of one scenario and tells whoever asks when it has changed. Knows no UI. */
+export class ScenarioStore {
+  readonly #listeners = new Set<() => void>();
+  /** By setting, so that a later good value clears the earlier complaint. */
+  readonly #problems = new Map<string, readonly Problem[]>();
+  #input: SnapshotInput;
+  #snapshot: Snapshot | undefined;
+  /** As the author named them, to be looked up again in another dataset. */
+  #namedModels: unknown = DEFAULT_MODELS;
+  #namedDay: unknown;
+
+  constructor(catalogue: Catalogue, today: ISODate) {
+    const {models} = readModels(DEFAULT_MODELS, catalogue);
+    this.#input = {
+      scenario: DEFAULT_SCENARIO,
+      catalogue,
+      models,
+      selected: models[0],
+      at: today,
+      today,
+      locale: undefined,
+      preset: undefined,
+      problems: [],
+    };
+  }
+
+  /** Computed when first read after a change, so that many changes in a row cost one computation. */
+  get snapshot(): Snapshot {
+    return (this.#snapshot ??= takeSnapshot(this.#input));
+  }
+
+  /** Replaces parts of the state; a field that cannot be used keeps its last good value. */
+  patch(change: StatePatch): void {
+    const {scenario} = this.#input;
+    this.#replace(change.scenario ? {...change, scenario: parseScenario(change.scenario, scenario).scenario} : change);
+  }
+
+  /** Reads what the author has set anew; what is unusable becomes a problem and the last good value stays. */
+  applySettings(given: AuthorSettings): readonly Problem[] {
+    for (const name of Object.keys(given)) this.#problems.delete(name);
+    const {scenario, problems} = readSettings(this.#input.scenario, given);
+    const {today = this.#input.today} = given;
+    if ('at' in given) this.#namedDay = given.at;
+    this.#replace({
+      scenario,
+      today,
+      at: this.#readDay(given, today, problems),
+      ...('locale' in given ? {locale: typeof given.locale === 'string' ? given.locale : undefined} : {}),
+      ...(typeof given.preset === 'string' && presetScenario(given.preset) ? {preset: given.preset} : {}),
+    });
+    if (given.models !== undefined) this.#namedModels = given.models;
+    if (given.models !== undefined) problems.push(...this.#lookUpModels());
+    if (given.selected !== undefined) problems.push(...this.#select(given.selected));
+    for (const problem of problems) this.#addProblem(problem);
+    return problems;
+  }
+
+  /** Prices everything anew from another dataset, or says why that one cannot be used. */
+  useCatalogue(catalogue: Catalogue): void {
+    this.#problems.delete('src');
+    this.#replace({catalogue});
+    this.#problems.delete('models');
+    for (const problem of this.#lookUpModels()) this.#addProblem(problem);
+  }
+
+  /** Notes a dataset that cannot be used; the last good one stays. */
+  refuseDataset(problems: readonly Problem[]): void {
+    this.#problems.set('src', problems);
+    this.#replace({});
+  }
+
+  /** @returns A function that ends the subscription; calling it again does nothing. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Tells every listener that there is something to look at. */
+  notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #replace(change: Partial<SnapshotInput>): void {
+    this.#input = {...this.#input, ...change, problems: [...this.#problems.values()].flat()};
+    this.#snapshot = undefined;
+    this.notify();
+  }
+
+  #addProblem(problem: Problem): void {
+    const [key = problem.name] = problem.name.split('.');
+    this.#problems.set(key, [...(this.#problems.get(key) ?? []), problem]);
+    this.#replace({});
+  }
+
+  #readDay(given: AuthorSettings, today: ISODate, problems: Problem[]): ISODate {
+    if (this.#namedDay === undefined || this.#namedDay === null || this.#namedDay === '') return today;
+    if (isDay(this.#namedDay)) return this.#namedDay;
+    if ('at' in given)
+      problems.push({name: 'at', value: String(given.at), expected: 'a day as YYYY-MM-DD', kind: 'setting'});
+    return this.#input.at;
+  }
+
+  #lookUpModels(): Problem[] {
+    const {models, problems} = readModels(this.#namedModels, this.#input.catalogue);
+    if (models.length === 0) return problems;
+    const {selected} = this.#input;
+    this.#replace({models, selected: selected !== undefined && models.includes(selected) ? selected : models[0]});
+    return problems;
+  }
+
+  #select(name: unknown): Problem[] {
+    const offer = this.#input.catalogue.find(String(name));
+    if (!offer) return [{name: 'selected', value: String(name), expected: '', kind: 'unknown-model'}];
+    const {models} = this.#input;
+    this.#replace({selected: offer.id, models: models.includes(offer.id) ? models : [offer.id, ...models]});
+    return [];
+  }
+}

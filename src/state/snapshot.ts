@@ -1,0 +1,59 @@
+import type {Catalogue} from '../data/catalogue.js';
+import type {Estimate, PricedEstimate} from '../engine/estimate-result.js';
+import type {ISODate, Offer} from '../engine/offer.js';
+import type {Scenario} from '../engine/scenario.js';
+import {compare} from '../engine/compare.js';
+
+/** Something a page or a visitor set that could not be used; the last good value stays. */
+export interface Problem {
+  /** Attribute, property or model id that holds the bad value. */
+  name: string;
+  value: string;
+  /** What would have been accepted, in English; empty for unknown ids. */
+  expected: string;
+  kind: 'setting' | 'unknown-model' | 'unknown-preset' | 'dataset';
+}
+
+/** Everything a view shows: one new object per change, never altered. */
+export interface Snapshot {
+  readonly scenario: Scenario;
+  /** Ranked; see `compare`. */
+  readonly estimates: readonly Estimate[];
+  readonly dataset: {readonly version: string; readonly asOf: ISODate};
+  readonly catalogue: Catalogue;
+  /** Offer ids compared, in the order in which they were picked. */
+  readonly models: readonly string[];
+  /** Offer that the answer is about and that the others are measured against. */
+  readonly selected: string | undefined;
+  /** Day whose prices count. */
+  readonly at: ISODate;
+  /** Today by the page's clock, for the warning about stale prices. */
+  readonly today: ISODate;
+  /** BCP 47 tag set by the page's author; undefined: each view finds its own. */
+  readonly locale: string | undefined;
+  readonly preset: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What a snapshot is computed from. */
+export type SnapshotInput = Omit<Snapshot, 'estimates' | 'dataset'>;
+
+/** Prices the picked offers and freezes the result. */
+export function takeSnapshot(input: SnapshotInput): Snapshot {
+  const {catalogue, models, scenario, at} = input;
+  const offers = models.map((id) => catalogue.offer(id)).filter((offer): offer is Offer => offer !== undefined);
+  const {version, asOf} = catalogue.dataset;
+  return Object.freeze({...input, estimates: compare(scenario, offers, {at}), dataset: {version, asOf}});
+}
+
+/** @returns The estimate of the offer that the answer is about, or undefined where there is none. */
+export function selectedEstimate({estimates, selected}: Snapshot): Estimate | undefined {
+  return estimates.find(({offer}) => offer.id === selected) ?? estimates[0];
+}
+
+/** @returns Estimates with a price that do the same job as the given one (chat with chat), cheapest first. */
+export function comparableEstimates({estimates}: Snapshot, kind: Offer['kind']): PricedEstimate[] {
+  return estimates.filter(
+    (estimate): estimate is PricedEstimate => estimate.status === 'priced' && estimate.offer.kind === kind,
+  );
+}

@@ -1,0 +1,22 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/index.js';
+
+const meta: Meta = {title: 'Elements/Ledger', component: 'token-cost-ledger', tags: ['autodocs']};
+export default meta;
+
+/** Tokens times rate is USD, line by line. */
+export const OfACachedConversation: StoryObj = {
+  render: () =>
+    html`<token-cost-scenario preset="chatbot" models="anthropic/claude-sonnet-4-6">
+      <token-cost-ledger></token-cost-ledger>
+    </token-cost-scenario>`,
+};
+
+/** Two rates on one line: some conversations go through batch. */
+export const PartlyInBatch: StoryObj = {
+  render: () =>
+    html`<token-cost-scenario preset="summarisation" models="openai/gpt-4o" discount="10%" retry-rate="5%">
+      <token-cost-ledger></token-cost-ledger>
+    </token-cost-scenario>`,
+};

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {accessibilityProblems} from '../harness/axe.js';
+import {launchBrowser, PINNED, watchPage} from '../harness/launch-browser.js';
+import {readText, REPOSITORY} from '../harness/repository.js';
+import {serveFolder, type StaticServer} from '../harness/static-server.js';
+import {recordStoryEvents, storyFailures} from '../harness/story-events.js';
+
+interface StoryIndex {
+  entries: Readonly<Record<string, {id: string; type: string; title: string; name: string}>>;
+}
+
+const {entries} = JSON.parse(readText('storybook-static/index.json')) as StoryIndex;
+const stories = Object.values(entries).filter((entry) => entry.type === 'story');
+const WIDTHS = [320, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+// The addon's axe and ours cannot run at the same time in one page.
+const OWN_AXE_OFF = 'globals=a11y.manual:!true';
+
+let browser: Browser;
+let server: StaticServer;
+before(async () => {
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    serveFolder(`${REPOSITORY}storybook-static`, {headers: {'cache-control': 'max-age=600'}}),
+  ]);
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+// Pages of one kind share a context, so that Storybook's two megabytes of scripts are fetched once.
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+async function openPage(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const kind = `${String(width)} ${colorScheme}`;
+  const context = contexts.get(kind) ?? browser.newContext({...PINNED, colorScheme, viewport: {width, height: 900}});
+  contexts.set(kind, context);
+  return (await context).newPage();
+}
+
+async function storyProblems(id: string, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  const page = await openPage(width, colorScheme);
+  try {
+    const noise = watchPage(page, server.origin);
+    await recordStoryEvents(page);
+    await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=story&${OWN_AXE_OFF}`);
+    const failures = await storyFailures(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const reflow = overflow > 0 ? [`${String(overflow)} px of horizontal overflow`] : [];
+    return [...failures, ...reflow, ...(await accessibilityProblems(page, '#storybook-root')), ...noise];
+  } finally {
+    await page.close();
+  }
+}
+
+describe('every story renders, plays, reflows and is accessible', {concurrency: 3}, () => {
+  for (const {id, title, name} of stories) {
+    for (const width of WIDTHS) {
+      for (const scheme of SCHEMES) {
+        it(`${title}: ${name}, ${String(width)} px, ${scheme}`, async () => {
+          assert.deepEqual(await storyProblems(id, width, scheme), []);
+        });
+      }
+    }
+  }
+});

@@ -1,0 +1,109 @@
+import {existsSync, readdirSync} from 'node:fs';
+import {basename, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Installed next to the library by the consumer's package manager, so never copied into it. */
+const external = [/^lit($|\/)/, /^chart\.js($|\/)/, /^js-tiktoken($|\/)/];
+
+function libraryEntries(): Record<string, string> {
+  const names = ['index', 'elements', 'engine/index', 'data/index', 'data/starter', 'format/index'];
+  const folders = existsSync(`${root}src/elements`) ? readdirSync(`${root}src/elements`) : [];
+  names.push(...folders.map((tag) => `elements/${tag}/define`));
+  return Object.fromEntries(
+    names.map((name) => [name, `${root}src/${name}.ts`]).filter(([, path]) => existsSync(String(path))),
+  );
+}
+
+/**
+ * Names a file after its module: `src/a/b.ts` becomes `a/b.js`, so it sits beside its declarations.
+ * npm drops `dist/node_modules` and no build runs on JSON, so those two get names of their own.
+ */
+function libraryFileName(moduleId: string): string {
+  // Helpers of the compiler have ids that begin with a null byte.
+  const path = relative(root, moduleId.replace('\0', '').replace(/\?.*/, ''));
+  if (path.startsWith('src/')) return path.replace(/^src\//, '').replace(/\.ts$/, '.js');
+  if (path.endsWith('.json')) return `data/${basename(path, '.json')}.json.js`;
+  const vendored = path.split('node_modules/').at(-1) ?? path;
+  return `vendor/${vendored.replace(/[^\w./-]+/g, '-').replace(/^-|\.m?js$/g, '')}.js`;
+}
+
+const library: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    target: 'es2022',
+    lib: {entry: libraryEntries(), formats: ['es']},
+    rolldownOptions: {
+      external,
+      // Otherwise every file names the source path it came from.
+      experimental: {attachDebugInfo: 'none'},
+      output: {
+        preserveModules: true,
+        entryFileNames: (chunk) => libraryFileName(chunk.facadeModuleId ?? chunk.moduleIds.at(-1) ?? chunk.name),
+      },
+    },
+  },
+};
+
+const cdn: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: {
+      entry: `${root}src/index.ts`,
+      formats: ['iife'],
+      name: 'TokenCostElements',
+      fileName: () => 'token-cost-elements.js',
+    },
+    rolldownOptions: {output: {codeSplitting: false, minify: true}},
+  },
+};
+
+/** Browsers refuse module scripts and `crossorigin` on file:// pages; a classic deferred script runs anywhere. */
+function classicScript(): Plugin {
+  return {
+    name: 'classic-script',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, context) =>
+        context.path.endsWith('/index.html')
+          ? html.replaceAll('<script type="module" crossorigin', '<script defer').replaceAll(' crossorigin', '')
+          : html,
+    },
+  };
+}
+
+/** Storybook reads this mode too: it keeps everything here but `build`. */
+const demo: UserConfig = {
+  base: './',
+  plugins: [classicScript()],
+  build: {
+    outDir: 'dist-demo',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    // A style sheet of its own, so that the page is styled before the script has run.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {format: 'iife', codeSplitting: false},
+      // Vite's helper for dynamic imports names it, but nothing is left to resolve in one file.
+      transform: {define: {'import.meta': '{}'}},
+    },
+  },
+};
+
+const modes: Record<string, UserConfig> = {lib: library, cdn};
+
+export default defineConfig(({mode}) => ({
+  // One string per file parses faster than an object literal and is never mistaken for code.
+  json: {stringify: true, namedExports: false},
+  ...(modes[mode] ?? demo),
+}));

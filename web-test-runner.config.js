@@ -1,0 +1,42 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import {fileURLToPath} from 'node:url';
+import {browserCountReporter} from './scripts/browser-count-reporter.mjs';
+import {CHROMIUM_FLAGS} from './scripts/chromium-flags.mjs';
+import {findChromium} from './scripts/find-chromium.mjs';
+
+/** Puts the console guard in front of every test file, so that none can forget it. */
+const guardConsole = {
+  name: 'guard-console',
+  transform: ({path, body}) =>
+    path.endsWith('.browser.ts') ? `import '/test/harness/console-guard.ts';\n${body}` : undefined,
+};
+
+export default {
+  files: ['test/**/*.browser.ts'],
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  concurrency: 2,
+  nodeResolve: {exportConditions: ['production', 'default']},
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+    guardConsole,
+  ],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS},
+      // What the machine would decide is pinned.
+      createBrowserContext: ({browser}) =>
+        browser.newContext({locale: 'en-US', timezoneId: 'UTC', colorScheme: 'light', reducedMotion: 'reduce'}),
+    }),
+  ],
+  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), browserCountReporter()],
+  testFramework: {config: {timeout: 10_000, forbidOnly: true, forbidPending: true}},
+  testsFinishTimeout: 120_000,
+};
