@@ -1,4 +1,4 @@
-/** Leaves what is private, internal or a `#name` out of the manifest: it is the public documentation. */
+/** Leaves all but elements and their public members out of the manifest: it is the public documentation. */
 function publicOnly() {
   const isPublic = (member) =>
     !member.name?.startsWith('#') &&
@@ -13,8 +13,10 @@ function publicOnly() {
       if (declared?.members) declared.members = declared.members.filter((member) => !internal.includes(member.name));
     },
     packageLinkPhase({customElementsManifest}) {
-      for (const {declarations = []} of customElementsManifest.modules) {
-        for (const declaration of declarations) {
+      for (const module of customElementsManifest.modules) {
+        // What the elements inherit has been copied into them by now.
+        module.declarations = module.declarations?.filter((declaration) => declaration.tagName);
+        for (const declaration of module.declarations ?? []) {
           if (!declaration.members) continue;
           declaration.members = declaration.members.filter(isPublic);
           const names = declaration.members.map((member) => member.name);
@@ -23,6 +25,7 @@ function publicOnly() {
           );
         }
       }
+      customElementsManifest.modules = customElementsManifest.modules.filter(({declarations}) => declarations?.length);
     },
   };
 }
@@ -37,7 +40,7 @@ function isInternal(ts, member) {
 }
 
 export default {
-  globs: ['src/elements/**/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/internal/scenario-settings-element.ts', 'src/links/scenario-view.ts'],
   exclude: ['src/elements/**/*.styles.ts', 'src/elements/**/define.ts'],
   outdir: '.',
   litelement: true,

@@ -30,8 +30,28 @@ function libraryFileName(moduleId: string): string {
   return `vendor/${vendored.replace(/[^\w./-]+/g, '-').replace(/^-|\.m?js$/g, '')}.js`;
 }
 
+/** No minifier looks into a css template. Only style files are touched, and none has a string in which spaces count. */
+function compactStyles(): Plugin {
+  return {
+    name: 'compact-styles',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('.styles.ts')
+        ? code.replace(/css`[^`]*`/g, (style) =>
+            style
+              .replace(/\/\*[^]*?\*\//g, '')
+              .replace(/\s+/g, ' ')
+              .replace(/ ?([{};,>]) ?/g, '$1')
+              .replace(/: /g, ':')
+              .replace(/;}/g, '}'),
+          )
+        : undefined,
+  };
+}
+
 const library: UserConfig = {
   publicDir: false,
+  plugins: [compactStyles()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -52,6 +72,7 @@ const library: UserConfig = {
 
 const cdn: UserConfig = {
   publicDir: false,
+  plugins: [compactStyles()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
@@ -84,7 +105,7 @@ function classicScript(): Plugin {
 /** Storybook reads this mode too: it keeps everything here but `build`. */
 const demo: UserConfig = {
   base: './',
-  plugins: [classicScript()],
+  plugins: [compactStyles(), classicScript()],
   build: {
     outDir: 'dist-demo',
     emptyOutDir: true,

@@ -1,3 +1,4 @@
+import {deepFreeze} from '../engine/deep-freeze.js';
 import type {Offer} from '../engine/offer.js';
 import type {Dataset, Model, OfferRecord, Seller, Source} from './dataset.js';
 import {createOfferFinder} from './find-offer.js';
@@ -32,8 +33,8 @@ export function createCatalogue(dataset: Dataset): Catalogue {
   });
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   const findId = createOfferFinder(dataset.offers);
-  freeze(dataset);
-  return freeze({
+  deepFreeze(dataset);
+  return deepFreeze({
     dataset,
     offers,
     offer: (id) => byId.get(id),
@@ -50,12 +51,4 @@ function resolvedOffer({aliases, ...record}: OfferRecord, model?: Model, tokeniz
     name: record.name ?? model?.name ?? record.id,
     ...(tokenizerRatio !== undefined && {tokenizerRatio}),
   };
-}
-
-function freeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
 }

@@ -26,7 +26,11 @@ interface At<Value> {
 function checkDays({asOf, sources, models, offers}: Dataset): DatasetProblem[] {
   const days: At<string | undefined>[] = [
     {path: ['asOf'], value: asOf},
-    ...Object.entries(sources).map(([key, {retrieved}]) => ({path: ['sources', key, 'retrieved'], value: retrieved})),
+    ...Object.entries(sources).map(([key, {retrieved}]) => ({
+      path: ['sources', key, 'retrieved'],
+      // Only the month or the year may be known.
+      value: `${retrieved}-01-01`.slice(0, 10),
+    })),
     ...Object.entries(models).map(([key, {released}]) => ({path: ['models', key, 'released'], value: released})),
   ];
   const problems = days

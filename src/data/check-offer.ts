@@ -1,5 +1,6 @@
 import type {Band, PricePeriod, Rates} from '../engine/offer.js';
 import {isCalendarDay} from './calendar-day.js';
+import {checkSchedule} from './check-schedule.js';
 import type {Dataset, OfferRecord} from './dataset.js';
 import {datasetProblem, type DatasetProblem, type Path} from './dataset-problem.js';
 
@@ -37,6 +38,7 @@ function checkPeriod(
     ...keyProblem([...path, 'source'], source, dataset.sources, 'sources'),
     ...checkRates(rates, [...path, 'rates']),
     ...checkBands(bands, rates, [...path, 'bands']),
+    ...checkSchedule(schedule, [...path, 'schedule']),
     ...schedule.flatMap((window, index) =>
       checkRates({...rates, ...window.rates}, [...path, 'schedule', index, 'rates']),
     ),

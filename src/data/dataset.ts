@@ -5,8 +5,8 @@ export interface Source {
   kind: 'vendor' | 'curated' | 'import';
   /** Always https. */
   url: string;
-  /** When a person or the importer last read it. */
-  retrieved: ISODate;
+  /** When a person or the importer last read it: a day, or only the month or year where no more is known. */
+  retrieved: string;
   /** Package and exact version, for imports: `@pydantic/genai-prices@0.1.8`. */
   package?: string;
   /** SPDX id of the upstream data file. */

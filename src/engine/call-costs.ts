@@ -1,7 +1,7 @@
 import {billedRate, type TokenKind} from './billed-rate.js';
-import type {CallRun, Conversation} from './conversation.js';
+import {callAt, valueAt, type CallRun, type Conversation} from './conversation.js';
 import type {CallCost} from './estimate-result.js';
-import {cacheRegime, valueAt, type CacheTerms} from './meter.js';
+import {cacheRegime, type CacheTerms} from './meter.js';
 import type {ModeShare} from './mode-shares.js';
 import {bandIndex} from './rate-card.js';
 
@@ -28,10 +28,14 @@ export function callCosts(
   const calls: CallCost[] = [];
   for (const run of conversation.runs) {
     for (let index = 0; index < run.count; index += 1) {
-      const turn = run.turn + (run.along === 'turn' ? index : 0);
-      const call = run.call + (run.along === 'call' ? index : 0);
       const promptTokens = valueAt(run.prompt, index);
-      const cost = {turn, call, promptTokens, cachedTokens: 0, band: firstBand(shares, promptTokens), usd: feesPerCall};
+      const cost = {
+        ...callAt(run, index),
+        promptTokens,
+        cachedTokens: 0,
+        band: firstBand(shares, promptTokens),
+        usd: feesPerCall,
+      };
       for (const share of shares) addShare(cost, run, index, share, factor, answer);
       calls.push(cost);
     }

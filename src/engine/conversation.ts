@@ -1,13 +1,19 @@
 import type {Scenario} from './scenario.js';
 
 /** Parts of a prompt, in the order in which a provider sees them. */
-export const PROMPT_PARTS = ['tools', 'system', 'history', 'context', 'user', 'toolResults'] as const;
-export type PromptPart = (typeof PROMPT_PARTS)[number];
+export type PromptPart = 'tools' | 'system' | 'history' | 'context' | 'user' | 'toolResults';
 
 /** Tokens that grow by equal steps from call to call: `start`, `start + step`, ... */
 export interface Progression {
   readonly start: number;
   readonly step: number;
+}
+
+/** One part of the prompts of a run. */
+export interface PartRun extends Progression {
+  readonly part: PromptPart;
+  /** What it holds beyond the cacheable prefix, the same in every call of the run. */
+  readonly fresh: number;
 }
 
 /**
@@ -22,12 +28,10 @@ export interface CallRun {
   /** Which of the two advances within the run. */
   readonly along: 'turn' | 'call';
   readonly count: number;
+  readonly parts: readonly PartRun[];
   readonly prompt: Progression;
   /** The part of the prompt that the previous call has put into the cache. */
   readonly prefix: Progression;
-  readonly parts: Readonly<Record<PromptPart, Progression>>;
-  /** What each part holds beyond the cacheable prefix. */
-  readonly fresh: Readonly<Record<PromptPart, Progression>>;
 }
 
 /** All calls of one conversation; output and reasoning are the same in each. */
@@ -80,6 +84,16 @@ export function conversationOf(scenario: Scenario, ratio: number): Conversation 
   };
 }
 
+/** Tells which call of the conversation stands at an index of a run, all from 1 but the index. */
+export function callAt({turn, call, along}: CallRun, index: number): {turn: number; call: number} {
+  return along === 'turn' ? {turn: turn + index, call} : {turn, call: call + index};
+}
+
+/** Reads a progression at an index from 0. */
+export function valueAt({start, step}: Progression, index: number): number {
+  return start + step * index;
+}
+
 function turnShape({tokens, history, callsPerTurn, turns}: Scenario, ratio: number): TurnShape {
   const context = tokens.context * ratio;
   const user = tokens.user * ratio;
@@ -121,54 +135,28 @@ function runsAlongCalls(shape: TurnShape, turns: number, callsPerTurn: number): 
 }
 
 function callRun(shape: TurnShape, turn: number, call: number, along: 'turn' | 'call', count: number): CallRun {
-  const growth = shape.output + shape.toolResult;
-  const grows = along === 'turn' && turn <= shape.window;
-  const historyStep = along === 'call' ? shape.output : grows ? shape.transcript : 0;
-  const history = shape.transcript * Math.min(turn - 1, shape.window) + shape.output * (call - 1);
-  const toolResultStep = along === 'call' ? shape.toolResult : 0;
-  const parts = {
-    tools: fixed(shape.tools),
-    system: fixed(shape.system),
-    history: {start: history, step: historyStep},
-    context: fixed(shape.context),
-    user: fixed(shape.user),
-    toolResults: {start: shape.toolResult * (call - 1), step: toolResultStep},
-  };
-  const start = PROMPT_PARTS.reduce((sum, part) => sum + parts[part].start, 0);
-  const prompt = {start, step: along === 'call' ? growth : historyStep};
-  if (call > 1) {
-    const prefix = {start: start - growth, step: prompt.step};
-    return {turn, call, along, count, prompt, prefix, parts, fresh: freshWithinTurn(shape)};
-  }
-  const {prefix, freshHistory} = firstOfTurn(shape, turn, parts.history);
-  const fresh = {...NOTHING_FRESH, history: freshHistory, context: parts.context, user: parts.user};
-  return {turn, call, along, count, prompt, prefix, parts, fresh};
+  const {tools, system, context, user, output, toolResult, transcript, window} = shape;
+  const opens = call === 1;
+  const history = transcript * Math.min(turn - 1, window) + output * (call - 1);
+  const historyStep = along === 'call' ? output : turn <= window ? transcript : 0;
+  const toolResultStep = along === 'call' ? toolResult : 0;
+  const parts: PartRun[] = [
+    {part: 'tools', start: tools, step: 0, fresh: 0},
+    {part: 'system', start: system, step: 0, fresh: 0},
+    {part: 'history', start: history, step: historyStep, fresh: opens ? freshHistory(shape, turn, history) : output},
+    {part: 'context', start: context, step: 0, fresh: opens ? context : 0},
+    {part: 'user', start: user, step: 0, fresh: opens ? user : 0},
+    {part: 'toolResults', start: toolResult * (call - 1), step: toolResultStep, fresh: opens ? 0 : toolResult},
+  ];
+  const step = historyStep + toolResultStep;
+  const prompt = {start: parts.reduce((sum, part) => sum + part.start, 0), step};
+  const prefix = {start: parts.reduce((sum, part) => sum + (part.start - part.fresh), 0), step};
+  return {turn, call, along, count, parts, prompt, prefix};
 }
 
-/** Within a turn a call extends the previous prompt by the answer and the tool's result. */
-function freshWithinTurn({output, toolResult}: TurnShape): CallRun['fresh'] {
-  return {...NOTHING_FRESH, history: fixed(output), toolResults: fixed(toolResult)};
+/** What the first call of a turn adds to the cached history: the last answer, the last turn, or all of it. */
+function freshHistory({window, output, transcript, ...shape}: TurnShape, turn: number, history: number): number {
+  const slides = turn - 1 > window;
+  if (turn === 1 || slides) return history;
+  return shape.extends ? output : transcript;
 }
-
-/** What the first call of a turn finds of the history: all but the last answer, all but the last turn, or nothing. */
-function firstOfTurn(
-  shape: TurnShape,
-  turn: number,
-  history: Progression,
-): {prefix: Progression; freshHistory: Progression} {
-  const shared = shape.tools + shape.system;
-  const slides = turn - 1 > shape.window;
-  if (turn === 1 || slides) return {prefix: fixed(shared), freshHistory: history};
-  const freshTokens = shape.extends ? shape.output : shape.transcript;
-  return {
-    prefix: {start: shared + history.start - freshTokens, step: history.step},
-    freshHistory: fixed(freshTokens),
-  };
-}
-
-function fixed(tokens: number): Progression {
-  return {start: tokens, step: 0};
-}
-
-const NONE = fixed(0);
-const NOTHING_FRESH = {tools: NONE, system: NONE, history: NONE, context: NONE, user: NONE, toolResults: NONE};

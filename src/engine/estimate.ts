@@ -1,8 +1,8 @@
 import type {TokenKind} from './billed-rate.js';
 import {callCosts} from './call-costs.js';
 import {checkScenario} from './check-scenario.js';
-import {PROMPT_PARTS, conversationOf, type Conversation} from './conversation.js';
-import type {Estimate, EstimateOptions, PricedEstimate} from './estimate-result.js';
+import {conversationOf, type Conversation, type PromptPart} from './conversation.js';
+import type {ComponentPart, Estimate, EstimateOptions, PricedEstimate} from './estimate-result.js';
 import {fitOf} from './fit.js';
 import {cacheTerms, meterConversation} from './meter.js';
 import {modeShares} from './mode-shares.js';
@@ -10,7 +10,7 @@ import {notesOf, type MeteredShare} from './notes.js';
 import type {Offer, PricePeriod} from './offer.js';
 import {newestChecked, pricePeriodAt} from './price-period.js';
 import type {Scenario} from './scenario.js';
-import {Tally} from './tally.js';
+import {billTokens, componentsOf, linesOf, sumOf, type TallyEntry} from './tally.js';
 import {unpricedReason} from './unpriced-reason.js';
 
 /** Days in a month, everywhere. */
@@ -70,26 +70,27 @@ function priced(
   shares: readonly MeteredShare[],
 ): PricedEstimate {
   const answer = offer.kind === 'embedding' ? {output: 0, reasoning: 0} : conversation;
+  const billed = billConversation(scenario, shares, answer);
   const fees = feesPerConversation(scenario, offer, conversation.calls);
-  const tally = tallyConversation(scenario, shares, answer);
-  tally.addFees(fees);
-  const {usd: tokenUsd, tokens} = tally.tokenSpend;
+  const entries =
+    fees === 0 ? billed : [...billed, {part: 'fees', kind: 'fees', tokens: 0, usd: fees, usdPerMTok: 0} as const];
   const {conversations, per} = scenario.traffic;
   const aMonth = (per === 'day' ? conversations * DAYS_PER_MONTH : conversations) * (1 - scenario.responseCacheHitRate);
   const factor = (1 + scenario.retryRate) * (1 - scenario.discount);
+  const tokens = sumOf(billed, 'tokens');
   let calls: PricedEstimate['calls'] | undefined;
   return {
     status: 'priced',
     offer,
     at,
-    usd: usdPerUnit(tally.usd, conversation, aMonth),
-    lines: tally.lines(aMonth),
-    components: tally.components(aMonth),
+    usd: usdPerUnit(sumOf(entries, 'usd'), conversation, aMonth),
+    lines: linesOf(entries, aMonth),
+    components: componentsOf(entries, aMonth),
     get calls() {
       return (calls ??= callCosts(conversation, shares, factor, fees / conversation.calls, answer));
     },
     fits: fitOf(offer, conversation),
-    effectiveUsdPerMTok: tokens === 0 ? null : (tokenUsd / tokens) * 1e6,
+    effectiveUsdPerMTok: tokens === 0 ? null : (sumOf(billed, 'usd') / tokens) * 1e6,
     notes: notesOf(scenario, offer, period, shares),
   };
 }
@@ -110,26 +111,26 @@ function usdPerUnit(
   };
 }
 
-function tallyConversation(
+function billConversation(
   {retryRate, discount}: Scenario,
   shares: readonly MeteredShare[],
   answer: {output: number; reasoning: number},
-): Tally {
-  const tally = new Tally();
+): TallyEntry[] {
+  const entries: TallyEntry[] = [];
   for (const {share, card, meters} of shares) {
-    const weight = share * (1 + retryRate);
     meters.forEach(({calls, prompt}, index) => {
-      const rates = card.bands[index]?.rates ?? {};
-      for (const part of PROMPT_PARTS) {
-        for (const [kind, tokens] of Object.entries(prompt[part]) as [TokenKind, number][]) {
-          tally.addTokens(part, kind, tokens * weight, rates, discount);
-        }
+      const bill = (part: ComponentPart, kind: TokenKind, tokens: number): void => {
+        const billed = tokens * share * (1 + retryRate);
+        if (billed > 0) entries.push(billTokens(part, kind, billed, card.bands[index]?.rates ?? {}, discount));
+      };
+      for (const [part, kinds] of Object.entries(prompt) as [PromptPart, (typeof prompt)[PromptPart]][]) {
+        for (const [kind, tokens] of Object.entries(kinds) as [TokenKind, number][]) bill(part, kind, tokens);
       }
-      tally.addTokens('output', 'output', answer.output * calls * weight, rates, discount);
-      tally.addTokens('reasoning', 'reasoning', answer.reasoning * calls * weight, rates, discount);
+      bill('output', 'output', answer.output * calls);
+      bill('reasoning', 'reasoning', answer.reasoning * calls);
     });
   }
-  return tally;
+  return entries;
 }
 
 /** A retried call pays its fee again; a search is paid once. */

@@ -1,6 +1,6 @@
-import type {Conversation} from './conversation.js';
+import {callAt, valueAt, type Conversation} from './conversation.js';
 import type {Fit} from './estimate-result.js';
-import {valueAt} from './meter.js';
+import {firstIndex} from './first-index.js';
 import type {Offer} from './offer.js';
 
 /**
@@ -20,25 +20,12 @@ export function fitOf({context = Infinity, maxOutput = Infinity, kind}: Offer, c
   }
   let earliest: Extract<Fit, {ok: false}> | undefined;
   for (const run of conversation.runs) {
-    const index = firstPast(run.prompt, run.count, context - answer);
+    const index = firstIndex(0, run.count, (candidate) => valueAt(run.prompt, candidate) > context - answer);
     if (index === run.count) continue;
-    const turn = run.turn + (run.along === 'turn' ? index : 0);
-    const call = run.call + (run.along === 'call' ? index : 0);
+    const {turn, call} = callAt(run, index);
     if (earliest && (earliest.turn < turn || (earliest.turn === turn && earliest.call <= call))) continue;
     const promptTokens = valueAt(run.prompt, index);
     earliest = {ok: false, turn, call, promptTokens, limit: context, exceeded: 'context'};
   }
   return earliest ?? {ok: true};
-}
-
-/** Finds the first index whose value is past the limit, or `count` where none is. */
-function firstPast(prompt: {start: number; step: number}, count: number, limit: number): number {
-  let below = -1;
-  let past = count;
-  while (past - below > 1) {
-    const middle = (below + past) >> 1;
-    if (valueAt(prompt, middle) > limit) past = middle;
-    else below = middle;
-  }
-  return past;
 }

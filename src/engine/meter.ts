@@ -1,5 +1,6 @@
-import {PROMPT_PARTS, type CallRun, type Conversation, type Progression, type PromptPart} from './conversation.js';
+import {valueAt, type CallRun, type Conversation, type Progression, type PromptPart} from './conversation.js';
 import type {TokenKind} from './billed-rate.js';
+import {firstIndex} from './first-index.js';
 import type {CachePolicy} from './offer.js';
 import {bandIndex, type RateCard} from './rate-card.js';
 import type {Scenario} from './scenario.js';
@@ -74,11 +75,6 @@ export function cacheRegime(run: CallRun, index: number, {enabled, minTokens}: C
   return valueAt(run.prefix, index) < minTokens ? 'write' : 'find';
 }
 
-/** Reads a progression at an index from 0. */
-export function valueAt({start, step}: Progression, index: number): number {
-  return start + step * index;
-}
-
 function emptyMeter(): BandMeter {
   const prompt = {tools: {}, system: {}, history: {}, context: {}, user: {}, toolResults: {}};
   return {calls: 0, callsBelowMinimum: 0, prompt};
@@ -90,16 +86,14 @@ function addPiece(meter: BandMeter, run: CallRun, piece: Piece, terms: CacheTerm
   const regime = cacheRegime(run, piece.from, terms);
   meter.calls += calls;
   if (terms.enabled && regime === 'off') meter.callsBelowMinimum += calls;
-  for (const part of PROMPT_PARTS) {
-    const tokens = sumOver(run.parts[part], piece);
-    if (tokens === 0) continue;
+  for (const {part, fresh, ...tokensPerCall} of run.parts) {
+    const tokens = sumOver(tokensPerCall, piece);
     const kinds = meter.prompt[part];
     if (regime === 'off') add(kinds, 'input', tokens);
     if (regime === 'write') add(kinds, writeKind, tokens);
     if (regime !== 'find') continue;
-    const fresh = sumOver(run.fresh[part], piece);
-    add(kinds, 'cacheRead', hitRate * Math.max(0, tokens - fresh));
-    add(kinds, writeKind, hitRate * fresh + (1 - hitRate) * tokens);
+    add(kinds, 'cacheRead', hitRate * Math.max(0, tokens - fresh * calls));
+    add(kinds, writeKind, hitRate * fresh * calls + (1 - hitRate) * tokens);
   }
 }
 
@@ -117,22 +111,10 @@ function cutRun(run: CallRun, card: RateCard, terms: CacheTerms): Piece[] {
     bandIndex(card, valueAt(run.prompt, index)) * REGIMES.length + REGIMES.indexOf(cacheRegime(run, index, terms));
   const pieces: Piece[] = [];
   for (let from = 0; from < run.count;) {
-    const until = firstChange(stateAt, from, run.count);
+    const state = stateAt(from);
+    const until = firstIndex(from + 1, run.count, (index) => stateAt(index) !== state);
     pieces.push({from, until});
     from = until;
   }
   return pieces;
-}
-
-/** Finds the first index past `from` whose state differs, by bisection: states never come back. */
-function firstChange(stateAt: (index: number) => number, from: number, count: number): number {
-  const state = stateAt(from);
-  let same = from;
-  let changed = count;
-  while (changed - same > 1) {
-    const middle = (same + changed) >> 1;
-    if (stateAt(middle) === state) same = middle;
-    else changed = middle;
-  }
-  return changed;
 }

@@ -1,6 +1,6 @@
+import type {BilledShare} from './call-costs.js';
 import type {Note} from './estimate-result.js';
 import type {BandMeter} from './meter.js';
-import type {BilledShare} from './call-costs.js';
 import type {Offer, PricePeriod, Rates} from './offer.js';
 import type {Scenario} from './scenario.js';
 import {ratesOverTheWeek} from './schedule.js';
@@ -13,7 +13,7 @@ export interface MeteredShare extends BilledShare {
 /**
  * Lists every assumption that changed the number.
  *
- * @returns Notes without duplicates, the gravest for a reader first: what is not sold, then what was assumed.
+ * @returns Notes, the gravest for a reader first: what is not sold, then what was assumed.
  */
 export function notesOf(
   scenario: Scenario,
@@ -25,7 +25,7 @@ export function notesOf(
   for (const {sold, asked} of shares) {
     if (!sold && asked !== 'standard') notes.push({code: 'mode-not-offered', params: {mode: asked}});
   }
-  const {region} = scenario;
+  const {region, tokens} = scenario;
   if (region !== 'global' && offer.uplifts?.[region] === undefined) {
     notes.push({code: 'region-not-offered', params: {region}});
   }
@@ -34,48 +34,55 @@ export function notesOf(
   const {shareOfWeek} = ratesOverTheWeek(period);
   if (shareOfWeek > 0) notes.push({code: 'time-of-day', params: {shareOfWeek}});
   if (period.promo && period.until) notes.push({code: 'promotion', params: {until: period.until}});
-  if (scenario.tokenBasis === 'same-text' && offer.tokenizerRatio === undefined) {
-    notes.push({code: 'tokenizer-unknown', params: {}});
-  }
-  const {output, reasoning} = scenario.tokens;
-  if (offer.kind === 'embedding' && output + reasoning > 0) notes.push({code: 'embedding-no-output', params: {}});
-  if (scenario.webSearchesPerConversation > 0 && offer.fees?.webSearchPer1k === undefined) {
-    notes.push({code: 'search-fee-unknown', params: {}});
-  }
-  return notes;
+  const assumed: [code: PlainNote['code'], holds: boolean][] = [
+    ['tokenizer-unknown', scenario.tokenBasis === 'same-text' && offer.tokenizerRatio === undefined],
+    ['embedding-no-output', offer.kind === 'embedding' && tokens.output + tokens.reasoning > 0],
+    ['search-fee-unknown', scenario.webSearchesPerConversation > 0 && offer.fees?.webSearchPer1k === undefined],
+  ];
+  return [...notes, ...plainNotes(assumed)];
+}
+
+type PlainNote = Extract<Note, {params: Record<string, never>}>;
+
+function plainNotes(candidates: readonly [code: PlainNote['code'], holds: boolean][]): Note[] {
+  return candidates.filter(([, holds]) => holds).map(([code]) => ({code, params: {}}));
 }
 
 function cacheNotes({cache}: Scenario, offer: Offer, rates: Rates, shares: readonly MeteredShare[]): Note[] {
-  const writes = rates.cacheWrite !== undefined || rates.cacheWrite1h !== undefined;
-  if (offer.cache?.kind === 'none' || (rates.cacheRead === undefined && !writes)) {
-    return [{code: 'cache-not-offered', params: {}}];
+  const noRead = rates.cacheRead === undefined;
+  const no1h = rates.cacheWrite1h === undefined;
+  if (offer.cache?.kind === 'none' || (noRead && no1h && rates.cacheWrite === undefined)) {
+    return plainNotes([['cache-not-offered', true]]);
   }
-  const notes: Note[] = [];
-  if (rates.cacheRead === undefined) notes.push({code: 'cache-read-not-priced', params: {}});
-  if (cache.ttl === '1h' && rates.cacheWrite1h === undefined) notes.push({code: 'cache-1h-not-offered', params: {}});
+  const notes = plainNotes([
+    ['cache-read-not-priced', noRead],
+    ['cache-1h-not-offered', cache.ttl === '1h' && no1h],
+  ]);
   for (const {asked, sold, card} of shares) {
     if (!card.caching && sold && asked !== 'standard') {
       notes.push({code: 'cache-excluded-by-mode', params: {mode: asked}});
     }
   }
-  const cached = shares.find(({terms}) => terms.enabled);
-  const calls = countCalls(cached?.meters, 'callsBelowMinimum');
-  if (cached && calls > 0) {
-    const {minTokens} = cached.terms;
-    notes.push({code: 'cache-below-minimum', params: {minTokens, calls, ofCalls: countCalls(cached.meters, 'calls')}});
+  const {terms, meters = []} = shares.find((share) => share.terms.enabled) ?? {};
+  const calls = countCalls(meters, 'callsBelowMinimum');
+  if (terms && calls > 0) {
+    const {minTokens} = terms;
+    notes.push({code: 'cache-below-minimum', params: {minTokens, calls, ofCalls: countCalls(meters, 'calls')}});
   }
   return notes;
 }
 
 function bandNotes([first]: readonly MeteredShare[]): Note[] {
-  if (!first) return [];
-  const ofCalls = countCalls(first.meters, 'calls');
-  return first.card.bands.slice(1).flatMap(({over, inclusive}, index): Note[] => {
-    const calls = first.meters[index + 1]?.calls ?? 0;
-    return calls === 0 ? [] : [{code: 'long-context', params: {over, inclusive, calls, ofCalls}}];
+  const {card, meters = []} = first ?? {};
+  const ofCalls = countCalls(meters, 'calls');
+  return meters.flatMap(({calls}, index): Note[] => {
+    const band = card?.bands[index];
+    if (!index || !calls || !band) return [];
+    const {over, inclusive} = band;
+    return [{code: 'long-context', params: {over, inclusive, calls, ofCalls}}];
   });
 }
 
-function countCalls(meters: readonly BandMeter[] = [], key: 'calls' | 'callsBelowMinimum'): number {
+function countCalls(meters: readonly BandMeter[], key: 'calls' | 'callsBelowMinimum'): number {
   return meters.reduce((sum, meter) => sum + meter[key], 0);
 }

@@ -1,96 +1,68 @@
 import {billedRate, type TokenKind} from './billed-rate.js';
-import type {ComponentPart, CostComponent, CostLine, LineKind} from './estimate-result.js';
+import type {ComponentPart, CostComponent, CostLine, LineKind, RatePart} from './estimate-result.js';
 import type {Rates} from './offer.js';
 
-const LINE_KINDS: readonly LineKind[] = ['input', 'cacheRead', 'cacheWrite', 'output', 'reasoning', 'fees'];
-const PARTS: readonly ComponentPart[] = [
-  'tools',
-  'system',
-  'history',
-  'context',
-  'user',
-  'toolResults',
-  'output',
-  'reasoning',
-  'fees',
-];
+const LINE_KINDS = ['input', 'cacheRead', 'cacheWrite', 'output', 'reasoning', 'fees'] as const;
+const PARTS = ['tools', 'system', 'history', 'context', 'user', 'toolResults', 'output', 'reasoning', 'fees'] as const;
 
-interface Amount {
+/** Tokens of one part that one conversation bills at one rate, or its fees. */
+export interface TallyEntry {
+  part: ComponentPart;
+  kind: LineKind;
   tokens: number;
   usd: number;
+  usdPerMTok: number;
 }
 
-/** Adds up what one conversation costs, seen as lines (by kind) and as components (by part) at once. */
-export class Tally {
-  readonly #lines = new Map<LineKind, Amount & {tokensByRate: Map<number, number>}>();
-  readonly #components = new Map<ComponentPart, Amount>();
+/**
+ * Bills tokens of one part at the rate of their kind.
+ *
+ * @param tokens - Billed tokens, retries included, >= 0.
+ * @param discount - Share of the price that is not paid, [0, 1].
+ */
+export function billTokens(
+  part: ComponentPart,
+  kind: TokenKind,
+  tokens: number,
+  rates: Rates,
+  discount: number,
+): TallyEntry {
+  const billed = billedRate(rates, kind);
+  return {part, ...billed, tokens, usd: ((tokens * billed.usdPerMTok) / 1e6) * (1 - discount)};
+}
 
-  /**
-   * Adds tokens of one part, billed at the rate of their kind.
-   *
-   * @param tokens - Billed tokens, retries included, >= 0.
-   * @param discount - Share of the price that is not paid, [0, 1].
-   */
-  addTokens(part: ComponentPart, kind: TokenKind, tokens: number, rates: Rates, discount: number): void {
-    if (tokens === 0) return;
-    const billed = billedRate(rates, kind);
-    const usd = ((tokens * billed.usdPerMTok) / 1e6) * (1 - discount);
-    this.#add(part, billed.kind, tokens, usd);
-    const tokensByRate = this.#lines.get(billed.kind)?.tokensByRate;
-    tokensByRate?.set(billed.usdPerMTok, (tokensByRate.get(billed.usdPerMTok) ?? 0) + tokens);
-  }
+/** Adds up one figure of some entries. */
+export function sumOf(entries: readonly TallyEntry[], figure: 'tokens' | 'usd'): number {
+  return entries.reduce((sum, entry) => sum + entry[figure], 0);
+}
 
-  /** @param usd - Fees per conversation, USD. */
-  addFees(usd: number): void {
-    if (usd !== 0) this.#add('fees', 'fees', 0, usd);
-  }
-
-  /** @returns Everything, fees included, USD per conversation. */
-  get usd(): number {
-    return sum(this.#lines.values(), 'usd');
-  }
-
-  /** @returns Token spend, USD, and billed tokens, per conversation. */
-  get tokenSpend(): Amount {
-    const lines = [...this.#lines].filter(([kind]) => kind !== 'fees').map(([, line]) => line);
-    return {usd: sum(lines, 'usd'), tokens: sum(lines, 'tokens')};
-  }
-
-  /** @param conversations - Conversations a month that reach the model. */
-  lines(conversations: number): CostLine[] {
-    return LINE_KINDS.flatMap((kind) => {
-      const line = this.#lines.get(kind);
-      if (!line) return [];
-      const rates = [...line.tokensByRate].map(([usdPerMTok, tokens]) => ({
-        usdPerMTok,
-        tokens: tokens * conversations,
-      }));
-      return [{kind, tokens: line.tokens * conversations, usd: line.usd * conversations, rates}];
-    });
-  }
-
-  /** @param conversations - Conversations a month that reach the model. */
-  components(conversations: number): CostComponent[] {
-    return PARTS.flatMap((part) => {
-      const amount = this.#components.get(part);
-      return amount ? [{part, tokens: amount.tokens * conversations, usd: amount.usd * conversations}] : [];
-    });
-  }
-
-  #add(part: ComponentPart, kind: LineKind, tokens: number, usd: number): void {
-    const line = this.#lines.get(kind) ?? {tokens: 0, usd: 0, tokensByRate: new Map<number, number>()};
-    const component = this.#components.get(part) ?? {tokens: 0, usd: 0};
-    for (const amount of [line, component]) {
-      amount.tokens += tokens;
-      amount.usd += usd;
+/** Sees entries by what was billed. @param times - Conversations a month that reach the model. */
+export function linesOf(entries: readonly TallyEntry[], times: number): CostLine[] {
+  return grouped(entries, 'kind', LINE_KINDS, times).map(({name: kind, own, ...figures}) => {
+    const rates: RatePart[] = [];
+    for (const {usdPerMTok, tokens} of kind === 'fees' ? [] : own) {
+      const known = rates.find((rate) => rate.usdPerMTok === usdPerMTok);
+      if (known) known.tokens += tokens * times;
+      else rates.push({usdPerMTok, tokens: tokens * times});
     }
-    this.#lines.set(kind, line);
-    this.#components.set(part, component);
-  }
+    return {kind, ...figures, rates};
+  });
 }
 
-function sum(amounts: Iterable<Amount>, key: keyof Amount): number {
-  let total = 0;
-  for (const amount of amounts) total += amount[key];
-  return total;
+/** Sees entries by part of prompt and answer. @param times - Conversations a month that reach the model. */
+export function componentsOf(entries: readonly TallyEntry[], times: number): CostComponent[] {
+  return grouped(entries, 'part', PARTS, times).map(({name: part, tokens, usd}) => ({part, tokens, usd}));
+}
+
+function grouped<K extends 'kind' | 'part'>(
+  entries: readonly TallyEntry[],
+  key: K,
+  order: readonly TallyEntry[K][],
+  times: number,
+): {name: TallyEntry[K]; own: TallyEntry[]; tokens: number; usd: number}[] {
+  return order.flatMap((name) => {
+    const own = entries.filter((entry) => entry[key] === name);
+    const figures = {tokens: sumOf(own, 'tokens') * times, usd: sumOf(own, 'usd') * times};
+    return own.length === 0 ? [] : [{name, own, ...figures}];
+  });
 }

@@ -1,4 +1,5 @@
 import type {Dataset} from '../data/dataset.js';
+import {parseDataset} from '../data/parse-dataset.js';
 import type {Problem} from '../state/snapshot.js';
 import {safeHttpsUrl} from './safe-url.js';
 
@@ -10,7 +11,7 @@ export type LoadedDataset = {dataset: Dataset} | {problems: readonly Problem[]};
 /**
  * Fetches and checks a dataset that a page has opted in to. Never rejects.
  *
- * Sends no credentials and no referrer; reads at most 5 MB within 8 seconds. The validator is loaded only here.
+ * Sends no credentials and no referrer; reads at most 5 MB within 8 seconds. This module is loaded only when a page opts in.
  *
  * @param address - An https address.
  * @param signal - Ends the attempt; the answer is then of no interest.
@@ -27,7 +28,6 @@ export async function loadDataset(address: string, signal: AbortSignal): Promise
     if (!response.ok) return refused(address, `an answer with status 200, not ${response.status}`);
     const text = await readAtMost(response, MAX_BYTES);
     if (text === undefined) return refused(address, 'a file of at most 5 MB');
-    const {parseDataset} = await import('../data/parse-dataset.js');
     const result = parseDataset(JSON.parse(text));
     if ('dataset' in result) return result;
     return {problems: result.problems.flatMap(({pointer, expected}) => refused(pointer, expected).problems)};

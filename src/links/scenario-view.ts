@@ -1,5 +1,4 @@
-import {LitElement, html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {LitElement, html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {type Messages} from '../i18n/en.js';
 import {messagesFor} from '../i18n/messages-for.js';
 import {localeOf} from '../internal/locale.js';
@@ -16,10 +15,12 @@ export interface ViewContext {
 
 /** Base of every element that shows a scenario: finds it, and shows its own content until there is one. */
 export abstract class ScenarioView extends LitElement {
+  static override readonly properties: PropertyDeclarations = {htmlFor: {attribute: 'for'}, locale: {}};
+
   /** Id of the scenario in the same tree; default: the nearest one around this element. */
-  @property({attribute: 'for'}) htmlFor: string | undefined;
+  htmlFor: string | undefined;
   /** Language of texts and numbers, BCP 47; default: the scenario's, then the page's. */
-  @property() locale: string | undefined;
+  locale: string | undefined;
 
   /** @internal */
   protected readonly link = new ScenarioLink(this);

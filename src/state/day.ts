@@ -1,3 +1,4 @@
+import {isCalendarDay} from '../data/calendar-day.js';
 import type {ISODate} from '../engine/offer.js';
 
 const MS_PER_DAY = 86_400_000;
@@ -9,9 +10,7 @@ export function utcDay(milliseconds: number): ISODate {
 
 /** Tells whether a text is a day that exists, as `YYYY-MM-DD`. */
 export function isDay(text: unknown): text is ISODate {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const milliseconds = Date.parse(text);
-  return Number.isFinite(milliseconds) && utcDay(milliseconds) === text;
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text);
 }
 
 /** @returns Whole days from one day to a later one; negative where it is earlier. */

@@ -13,12 +13,6 @@ export const controlStyles = css`
     text-underline-offset: 3px;
   }
 
-  .link:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    border-radius: 3px;
-  }
-
   input[type='text'],
   input[type='search'],
   select {

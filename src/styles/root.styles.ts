@@ -30,7 +30,7 @@ export const rootStyles = css`
     visibility: inherit;
 
     --_accent: var(--token-cost-accent, light-dark(#0b57d0, #8ab4ff));
-    --_bar: var(--token-cost-bar, color-mix(in srgb, var(--_accent) 20%, transparent));
+    --_bar: var(--token-cost-bar, color-mix(in srgb, var(--_accent) 32%, transparent));
     --_line: var(--token-cost-line, color-mix(in srgb, currentColor 16%, transparent));
     --_soft: var(--token-cost-soft, color-mix(in srgb, currentColor 4%, transparent));
     --_mute: var(--token-cost-muted, color-mix(in srgb, currentColor 72%, transparent));
@@ -54,7 +54,7 @@ export const rootStyles = css`
     white-space: nowrap;
   }
 
-  :focus-visible {
+  .root :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
     border-radius: 3px;

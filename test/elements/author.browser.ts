@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {Visitor, amountIn, deepAll, settled, show, textOf} from '../harness/visitor.js';
 
 describe('an author’s mistake', () => {
@@ -45,7 +45,7 @@ describe('an author’s mistake', () => {
       const visitor = await Visitor.at(
         `${attributes} ${attributes.includes('models') ? '' : 'models="openai/gpt-4o"'}`,
       );
-      await settled();
+      await waitUntil(() => visitor.pageProblems.length > 0, 'a problem is shown');
       expect(visitor.pageProblems).to.have.lengthOf(1);
       expect(visitor.pageProblems[0]).to.contain(problem);
       expect(visitor.monthlyUsd('GPT-4o')).to.be.greaterThan(0);

@@ -15,6 +15,10 @@ export const styles = css`
     color: var(--_mute);
   }
 
+  token-cost-summary {
+    display: block;
+  }
+
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

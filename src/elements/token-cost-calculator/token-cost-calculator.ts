@@ -1,5 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ScenarioSettingsElement} from '../../internal/scenario-settings-element.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioLink} from '../../links/scenario-link.js';
@@ -28,9 +27,10 @@ import {styles} from './token-cost-calculator.styles.js';
 export class TokenCostCalculatorElement extends ScenarioSettingsElement {
   static readonly version = VERSION;
   static override readonly styles = [rootStyles, styles];
+  static override readonly properties: PropertyDeclarations = {htmlFor: {attribute: 'for'}};
 
   /** Id of a scenario in the same tree to show; default: the one around it, else its own. */
-  @property({attribute: 'for'}) htmlFor: string | undefined;
+  htmlFor: string | undefined;
 
   readonly #link = new ScenarioLink(this);
   /** The scenario inside that the settings were last handed to. */

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {SCENARIO_FIELDS, fieldValue, type ScenarioPath} from '../../engine/scenario-fields.js';
 import {formatFieldValue} from '../../format/format-field-value.js';
 import {text} from '../../i18n/text.js';
@@ -44,7 +43,7 @@ function numberView(field: InputField, context: FieldContext): TemplateResult {
       autocomplete="off"
       spellcheck="false"
       id=${id}
-      .value=${live(draft?.typed ?? shown(value, field, context.locale))}
+      .value=${draft?.typed ?? shown(value, field, context.locale)}
       aria-invalid=${problem ? 'true' : nothing}
       aria-describedby="${id}-message"
       @input=${(event: Event) => context.type((event.target as HTMLInputElement).value)}
@@ -71,7 +70,7 @@ function sliderView(field: InputField, value: number, context: FieldContext): Te
     min="0"
     max=${stops.length - 1}
     step="1"
-    .value=${live(String(index))}
+    .value=${String(index)}
     aria-labelledby="${idOf(field.path)}-label"
     aria-valuetext=${shown(value, field, context.locale)}
     @input=${(event: Event) => context.slide(at(Number((event.target as HTMLInputElement).value)))}
@@ -79,31 +78,23 @@ function sliderView(field: InputField, value: number, context: FieldContext): Te
   />`;
 }
 
-/** Positions of a slider, computed once per field. */
-const stopsByField = new Map<InputField, readonly number[]>();
-
-function stopsOf(field: InputField): readonly number[] {
-  const known = stopsByField.get(field);
-  if (known) return known;
-  const {path} = field;
-  const domain = SCENARIO_FIELDS[path];
-  const min = domain.type === 'number' || domain.type === 'integer' ? domain.min : 0;
-  const percents = Array.from({length: 100 / PERCENT_STEP + 1}, (_, step) => (step * PERCENT_STEP) / 100);
-  const stops = field.control === 'quantity' ? niceValues(min, field.most, true) : percents;
-  stopsByField.set(field, stops);
-  return stops;
+/** Positions of a slider. */
+function stopsOf(field: InputField): number[] {
+  if (field.control !== 'quantity')
+    return Array.from({length: 100 / PERCENT_STEP + 1}, (_, step) => (step * PERCENT_STEP) / 100);
+  const domain = SCENARIO_FIELDS[field.path];
+  return niceValues('min' in domain ? domain.min : 0, field.most, true);
 }
 
 function choiceView(path: ScenarioPath, {messages, snapshot, choose}: FieldContext): TemplateResult {
   const domain = SCENARIO_FIELDS[path];
   const value = String(fieldValue(snapshot.scenario, path));
   const labels: Readonly<Record<string, string>> = messages.choice;
-  return html`<div class="field" data-field=${path}>
+  return html`<div class="field choice" data-field=${path}>
     <label for=${idOf(path)}>${messages.field[path]}</label>
     <select id=${idOf(path)} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${(domain.type === 'choice' ? domain.choices : []).map(
-        (choice) =>
-          html`<option value=${choice} .selected=${live(choice === value)}>${labels[choice] ?? choice}</option>`,
+        (choice) => html`<option value=${choice} .selected=${choice === value}>${labels[choice] ?? choice}</option>`,
       )}
     </select>
   </div>`;
@@ -114,7 +105,7 @@ function flagView(path: ScenarioPath, {messages, snapshot, choose}: FieldContext
     <input
       type="checkbox"
       id=${idOf(path)}
-      .checked=${live(fieldValue(snapshot.scenario, path) === true)}
+      .checked=${fieldValue(snapshot.scenario, path) === true}
       @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
     />
     <label for=${idOf(path)}>${messages.field[path]}</label>

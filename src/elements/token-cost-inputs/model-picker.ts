@@ -1,5 +1,4 @@
-import {html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Offer} from '../../engine/offer.js';
 import {text} from '../../i18n/text.js';
 import type {ViewContext} from '../../links/scenario-view.js';
@@ -23,12 +22,11 @@ export function modelPicker(context: PickerContext): TemplateResult {
       type="search"
       aria-label=${messages.inputs.findModel}
       placeholder=${messages.inputs.findModel}
-      .value=${live(query)}
+      .value=${query}
       @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
     />
-    <div class="list">
-      ${found.length === 0 ? html`<p>${messages.inputs.noModelFound}</p>` : sellersOf(found).map((seller) => sellerGroup(seller, found, context))}
-    </div>
+    ${found.length === 0 ? html`<p>${messages.inputs.noModelFound}</p>` : nothing}
+    ${sellersOf(found).map((seller) => sellerGroup(seller, found, context))}
   </details>`;
 }
 
@@ -36,27 +34,32 @@ function sellersOf(offers: readonly Offer[]): string[] {
   return [...new Set(offers.map(({seller}) => seller))];
 }
 
-function sellerGroup(seller: string, offers: readonly Offer[], context: PickerContext): TemplateResult {
-  const {snapshot, pick} = context;
-  const picked = new Set(snapshot.models);
+/** A seller's offers, folded away until somebody looks for one of them. */
+function sellerGroup(seller: string, found: readonly Offer[], context: PickerContext): TemplateResult {
+  const {snapshot, messages, query, pick} = context;
+  const own = found.filter((offer) => offer.seller === seller);
+  const picked = own.filter(({id}) => snapshot.models.includes(id)).length;
   const toggle = (id: string, on: boolean): void =>
     pick(on ? [...snapshot.models, id] : snapshot.models.filter((each) => each !== id));
-  return html`<fieldset>
-    <legend>${snapshot.catalogue.seller(seller)?.name ?? seller}</legend>
-    ${offers
-      .filter((offer) => offer.seller === seller)
-      .map(
-        ({id, name}) =>
-          html`<label class="model">
-            <input
-              type="checkbox"
-              value=${id}
-              .checked=${live(picked.has(id))}
-              @change=${(event: Event) => toggle(id, (event.target as HTMLInputElement).checked)}
-            />${name}
-          </label>`,
-      )}
-  </fieldset>`;
+  const title = text(messages.inputs.seller, {
+    seller: snapshot.catalogue.seller(seller)?.name ?? seller,
+    picked,
+    all: own.length,
+  });
+  return html`<details class="seller" ?open=${query !== ''}>
+    <summary>${title}</summary>
+    ${own.map(
+      ({id, name}) =>
+        html`<label class="model">
+          <input
+            type="checkbox"
+            value=${id}
+            .checked=${snapshot.models.includes(id)}
+            @change=${(event: Event) => toggle(id, (event.target as HTMLInputElement).checked)}
+          />${name}
+        </label>`,
+    )}
+  </details>`;
 }
 
 function matches({name, id}: Offer, query: string): boolean {

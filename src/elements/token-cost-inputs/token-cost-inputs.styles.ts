@@ -55,17 +55,8 @@ export const styles = css`
     grid-column: 1 / -1;
   }
 
-  .field select {
-    inline-size: auto;
-    max-inline-size: 100%;
-  }
-
-  .preset {
+  .choice {
     grid-template-columns: minmax(0, 1fr);
-  }
-
-  .preset select {
-    inline-size: 100%;
   }
 
   .flag {
@@ -106,23 +97,8 @@ export const styles = css`
     margin-block: 8px;
   }
 
-  .list {
-    display: grid;
-    gap: 10px;
-    max-block-size: 18em;
-    padding: 4px;
-    overflow-y: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .list fieldset {
-    gap: 0;
-  }
-
-  .list legend {
-    color: var(--_mute);
-    font-size: 0.86em;
+  .seller {
+    margin-inline-start: 12px;
   }
 
   .model {

@@ -1,6 +1,4 @@
-import {html, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {withField, type ScenarioPath} from '../../engine/scenario-fields.js';
 import {formatFieldValue} from '../../format/format-field-value.js';
 import {text} from '../../i18n/text.js';
@@ -31,8 +29,9 @@ import {styles} from './token-cost-inputs.styles.js';
 export class TokenCostInputsElement extends ScenarioView {
   static readonly version = VERSION;
   static override readonly styles = [rootStyles, controlStyles, styles];
+  static override readonly properties: PropertyDeclarations = {query: {state: true}};
 
-  @state() private query = '';
+  private query = '';
 
   readonly #drafts = new FieldDrafts(this);
 
@@ -61,13 +60,11 @@ export class TokenCostInputsElement extends ScenarioView {
   #presetField({messages, snapshot}: ViewContext): TemplateResult {
     const labels: Readonly<Record<string, string>> = messages.preset;
     const current = snapshot.preset ?? '';
-    return html`<div class="field preset">
+    return html`<div class="field choice">
       <label for="preset">${messages.inputs.preset}</label>
       <select id="preset" @change=${this.#choosePreset}>
-        <option value="" .selected=${live(current === '')}>${messages.inputs.presetNone}</option>
-        ${PRESET_IDS.map(
-          (id) => html`<option value=${id} .selected=${live(id === current)}>${labels[id] ?? id}</option>`,
-        )}
+        <option value="" .selected=${current === ''}>${messages.inputs.presetNone}</option>
+        ${PRESET_IDS.map((id) => html`<option value=${id} .selected=${id === current}>${labels[id] ?? id}</option>`)}
       </select>
     </div>`;
   }

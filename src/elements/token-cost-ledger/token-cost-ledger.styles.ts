@@ -102,5 +102,9 @@ export const styles = css`
     td {
       padding-inline-end: 6px;
     }
+
+    td.rate {
+      white-space: normal;
+    }
   }
 `;

@@ -1,5 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {CostLine, Estimate, PricedEstimate} from '../../engine/estimate-result.js';
 import {formatPercent} from '../../format/format-percent.js';
 import {formatRate} from '../../format/format-rate.js';
@@ -32,11 +31,12 @@ const UNITS = ['perCall', 'perTurn', 'perConversation', 'perDay', 'perMonth', 'p
 export class TokenCostLedgerElement extends ScenarioView {
   static readonly version = VERSION;
   static override readonly styles = [rootStyles, controlStyles, styles];
+  static override readonly properties: PropertyDeclarations = {offer: {}, copyStatus: {state: true}};
 
   /** Offer, id or alias; default: the scenario's selected one. */
-  @property() offer: string | undefined;
+  offer: string | undefined;
 
-  @state() private copyStatus = '';
+  private copyStatus = '';
 
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
@@ -104,7 +104,7 @@ function linesTable({lines, offer, usd}: PricedEstimate, {messages, locale}: Vie
           html`<tr data-line=${line.kind}>
             <th scope="row">${ledger.kind[line.kind]}</th>
             <td class="number">${line.kind === 'fees' ? '' : formatTokens(line.tokens, locale)}</td>
-            <td class="number">${rateCell(line, locale)}</td>
+            <td class="number rate">${rateCell(line, locale)}</td>
             <td class="number"><data value=${line.usd}>${formatUsd(line.usd, locale)}</data></td>
           </tr>`,
       )}

@@ -2,7 +2,6 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {createCatalogue, type Catalogue} from '../../data/catalogue.js';
 import {STARTER_DATASET} from '../../data/starter.js';
 import {deepFreeze} from '../../engine/deep-freeze.js';
-import {loadDataset} from '../../internal/load-dataset.js';
 import {ScenarioSettingsElement} from '../../internal/scenario-settings-element.js';
 import {VERSION} from '../../internal/version.js';
 import {OWNER_EVENT, type ScenarioOwner} from '../../links/scenario-owner.js';
@@ -115,6 +114,8 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
     this.#loading?.abort();
     if (!this.src) return;
     const loading = (this.#loading = new AbortController());
+    // Most pages live on the bundled prices and never need the loader.
+    const {loadDataset} = await import('../../internal/load-dataset.js');
     const result = await loadDataset(this.src, loading.signal);
     if (loading.signal.aborted || !this.isConnected) return;
     if ('dataset' in result) this.#store.useCatalogue(createCatalogue(result.dataset));

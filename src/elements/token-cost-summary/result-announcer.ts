@@ -15,37 +15,28 @@ export class ResultAnnouncer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Draws the region that screen readers listen to. */
-  region(): TemplateResult {
+  /**
+   * Draws the region that screen readers listen to.
+   *
+   * @param sentence - What the host says now; a change is read out after a moment of quiet.
+   */
+  region(sentence: string): TemplateResult {
+    if (sentence !== this.#last) this.#hear(sentence);
     return html`<span role="status" class="visually-hidden">${this.#announced}</span>`;
-  }
-
-  /** Notes what the host says now; a change is announced after a moment of quiet. */
-  heard(root: Node): void {
-    const sentence = visibleText(root);
-    if (sentence === this.#last) return;
-    const isFirst = this.#last === undefined;
-    this.#last = sentence;
-    if (isFirst) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#announce(sentence), QUIET_MS);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }
 
-  #announce(sentence: string): void {
-    this.#announced = sentence;
-    this.#host.requestUpdate();
+  #hear(sentence: string): void {
+    const isFirst = this.#last === undefined;
+    this.#last = sentence;
+    clearTimeout(this.#timer);
+    if (isFirst) return;
+    this.#timer = setTimeout(() => {
+      this.#announced = sentence;
+      this.#host.requestUpdate();
+    }, QUIET_MS);
   }
-}
-
-function visibleText(root: Node): string {
-  return [...root.childNodes]
-    .filter((node) => !(node instanceof Element && node.matches('[role=status], style')))
-    .map((node) => (node.nodeType === Node.COMMENT_NODE ? '' : (node.textContent ?? '')))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

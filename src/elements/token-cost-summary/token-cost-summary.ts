@@ -1,8 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {PricedEstimate} from '../../engine/estimate-result.js';
 import {formatUsdRounded} from '../../format/format-usd-rounded.js';
-import {pieces} from '../../i18n/text.js';
+import {pieces, text} from '../../i18n/text.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import {answerOf, type Answer} from '../../state/answer.js';
@@ -36,47 +35,42 @@ const UNITS: Readonly<Record<Exclude<SummaryShow, 'sentence' | 'workload'>, keyo
 export class TokenCostSummaryElement extends ScenarioView {
   static readonly version = VERSION;
   static override readonly styles = styles;
+  static override readonly properties: PropertyDeclarations = {show: {}, offer: {}, announce: {type: Boolean}};
 
   /** `sentence`, `workload`, or one amount: `call`, `turn`, `conversation`, `day`, `month`, `year`. */
-  @property() show: SummaryShow = 'sentence';
+  show: SummaryShow = 'sentence';
   /** Offer to speak about, id or alias; default: the scenario's selected one. */
-  @property() offer: string | undefined;
+  offer: string | undefined;
 
   /** Reads a changed answer out to screen readers; one summary a page is enough. */
-  @property({type: Boolean}) announce = false;
+  announce = false;
 
   readonly #announcer = new ResultAnnouncer(this);
 
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
     const {snapshot, messages} = context;
-    if (this.show === 'workload') return html`${workloadText(snapshot, context)}`;
+    if (this.show === 'workload') return html`<span>${workloadText(snapshot, context)}</span>`;
     const answer = answerOf(snapshot, this.offer);
-    if (!answer) return html`${messages.summary.empty}`;
+    if (!answer) return html`<span>${messages.summary.empty}</span>`;
     if (!Object.hasOwn(UNITS, this.show)) return this.#sentence(answer, context);
     const {main} = answer;
-    if (main.status === 'unpriced') return html`<span part="amount">${messages.summary.unknownAmount}</span>`;
+    if (main.status === 'unpriced') return html`<span part="amount">${messages.table.unknown}</span>`;
     return amount(main.usd[UNITS[this.show as keyof typeof UNITS]], context.locale);
-  }
-
-  protected override updated(): void {
-    if (this.announce) this.#announcer.heard(this.renderRoot);
   }
 
   #sentence({main, other, isCheapest, count}: Answer, {messages, locale}: ViewContext): TemplateResult {
     const {summary} = messages;
     const model = main.offer.name;
-    if (main.status === 'unpriced') return html`${pieces(summary.unknown, {model})}`;
+    if (main.status === 'unpriced') return html`<span>${text(summary.unknown, {model})}</span>`;
     const message = !other ? summary.alone : isCheapest ? summary.cheapest : summary.dearer;
-    const filled = pieces<string | number | TemplateResult>(message, {
-      model,
-      count,
-      usd: amount(main.usd.perMonth, locale),
-      other: other?.offer.name ?? '',
-      otherUsd: amount(other?.usd.perMonth ?? 0, locale),
-    });
-    const warning = main.fits.ok ? [] : [' ', ...pieces(summary.doesNotFit, {turn: main.fits.turn})];
-    return html`${filled}${warning}${this.announce ? this.#announcer.region() : nothing}`;
+    const amounts = {usd: main.usd.perMonth, otherUsd: other?.usd.perMonth ?? 0};
+    const names = {model, count, other: other?.offer.name ?? ''};
+    const warning = main.fits.ok ? '' : ` ${text(summary.doesNotFit, {turn: main.fits.turn})}`;
+    const spoken = {usd: formatUsdRounded(amounts.usd, locale), otherUsd: formatUsdRounded(amounts.otherUsd, locale)};
+    const drawn = {usd: amount(amounts.usd, locale), otherUsd: amount(amounts.otherUsd, locale)};
+    return html`<span>${pieces<string | number | TemplateResult>(message, {...names, ...drawn})}${warning}</span
+      >${this.announce ? this.#announcer.region(text(message, {...names, ...spoken}) + warning) : nothing}`;
   }
 }
 

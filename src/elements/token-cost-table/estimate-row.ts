@@ -45,11 +45,13 @@ function pricedCells({usd, offer}: PricedEstimate, context: RowContext): Templat
   const width = longestUsd === 0 ? 0 : (100 * usd.perMonth) / longestUsd;
   const thousand = usd.perConversation * CONVERSATIONS_PER_UNIT;
   const comparable = selected?.status === 'priced' && selected.offer.kind === offer.kind && selected.usd.perMonth > 0;
-  return html`<td class="month" data-label=${messages.table.month}>
-      <svg class="bar" part="bar" preserveAspectRatio="none" viewBox="0 0 100 1" aria-hidden="true">
-        ${svg`<rect width=${width} height="1" />`}
-      </svg>
-      <data value=${usd.perMonth}>${formatUsd(usd.perMonth, locale)}</data>
+  return html`<td class="month">
+      <div class="cost">
+        <data value=${usd.perMonth}>${formatUsd(usd.perMonth, locale)}</data>
+        <svg class="bar" part="bar" preserveAspectRatio="none" viewBox="0 0 100 1" aria-hidden="true">
+          ${svg`<rect width=${width} height="1" />`}
+        </svg>
+      </div>
     </td>
     <td class="thousand" data-label=${messages.table.thousand}>
       <data value=${thousand}>${formatUsd(thousand, locale)}</data>
@@ -61,7 +63,7 @@ function pricedCells({usd, offer}: PricedEstimate, context: RowContext): Templat
 
 function unknownCells({messages}: RowContext): TemplateResult {
   const unknown = html`<span class="badge">${messages.table.unknown}</span>`;
-  return html`<td class="month" data-label=${messages.table.month}>${unknown}</td>
+  return html`<td class="month"><div class="cost">${unknown}</div></td>
     <td class="thousand" data-label=${messages.table.thousand}>${unknown}</td>
     <td class="against" data-label=${messages.table.against}>–</td>`;
 }

@@ -10,71 +10,63 @@ export const styles = css`
     border-collapse: collapse;
   }
 
-  thead th {
-    padding: 0 8px 4px 0;
-    border-block-end: 1px solid var(--_line);
-    font-size: 0.86em;
-    font-weight: 500;
-    text-align: start;
-    white-space: nowrap;
-  }
-
-  th.model {
-    inline-size: 40%;
-  }
-
-  th.month {
-    inline-size: 30%;
-  }
-
-  th.thousand,
-  th.against {
-    text-align: end;
-  }
-
-  .sort {
-    all: unset;
-    min-block-size: 28px;
-    color: var(--_mute);
-    cursor: pointer;
-  }
-
-  .sort:hover {
-    color: inherit;
-  }
-
-  .sort:focus-visible,
-  .name:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    border-radius: 3px;
-  }
-
-  .arrow {
-    padding-inline-start: 4px;
-  }
-
-  tbody th,
-  tbody td {
+  th,
+  td {
     padding: 8px 8px 8px 0;
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
     text-align: start;
-    vertical-align: middle;
   }
 
-  tbody th {
+  th:first-child {
     padding-inline-start: 8px;
   }
 
-  thead th:first-child {
-    padding-inline-start: 8px;
+  thead th {
+    padding-block: 0 4px;
+    white-space: nowrap;
   }
 
-  tbody td.thousand,
-  tbody td.against {
+  th.model {
+    inline-size: 36%;
+  }
+
+  th.month {
+    inline-size: 34%;
+  }
+
+  .month .sort {
+    min-inline-size: 7.5em;
+    text-align: end;
+  }
+
+  .thousand,
+  .against {
     text-align: end;
     white-space: nowrap;
+  }
+
+  .sort,
+  .name {
+    all: unset;
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+
+  .sort,
+  small,
+  .badge,
+  .hint {
+    color: var(--_mute);
+    font-size: 0.86em;
+  }
+
+  [aria-sort='ascending'] .sort::after {
+    content: ' ↑' / '';
+  }
+
+  [aria-sort='descending'] .sort::after {
+    content: ' ↓' / '';
   }
 
   .selected > * {
@@ -82,29 +74,27 @@ export const styles = css`
   }
 
   .name {
-    all: unset;
-    min-block-size: 24px;
-    cursor: pointer;
     font-weight: 500;
   }
 
   .name::before {
-    content: '▸';
+    content: '▸' / '';
     display: inline-block;
     inline-size: 1em;
     color: var(--_mute);
     font-size: 0.8em;
   }
 
-  .name[aria-expanded='true']::before {
-    content: '▾';
-  }
-
   .name:dir(rtl)::before {
-    content: '◂';
+    content: '◂' / '';
   }
 
-  .name:hover {
+  .name[aria-expanded='true']::before {
+    content: '▾' / '';
+  }
+
+  .name:hover,
+  .sort:hover {
     text-decoration: underline;
     text-underline-offset: 3px;
   }
@@ -112,44 +102,33 @@ export const styles = css`
   small {
     display: block;
     padding-inline-start: 0.9em;
-    color: var(--_mute);
-    font-size: 0.84em;
   }
 
   .badge {
     padding: 1px 7px;
     border: 1px solid var(--_line);
     border-radius: 99px;
-    color: var(--_mute);
-    font-size: 0.78em;
     white-space: nowrap;
   }
 
-  td.month {
-    position: relative;
-    isolation: isolate;
-    min-inline-size: 110px;
+  /* Figures in a column, bars from one common line. */
+  .cost {
+    display: grid;
+    grid-template-columns: 6.5em minmax(32px, 1fr);
+    gap: 12px;
+    align-items: center;
+    font-weight: 600;
+    text-align: end;
   }
 
   .bar {
-    position: absolute;
-    z-index: -1;
-    inset-block: 10px;
-    inset-inline-start: 0;
-    inline-size: calc(100% - 12px);
-    block-size: calc(100% - 20px);
-    max-block-size: 36px;
-    margin-block: auto;
+    inline-size: 100%;
+    block-size: 16px;
     fill: var(--_bar);
   }
 
   .bar:dir(rtl) {
     transform: scaleX(-1);
-  }
-
-  td.month data {
-    padding-inline-start: 8px;
-    font-weight: 600;
   }
 
   .detail td {
@@ -158,37 +137,38 @@ export const styles = css`
 
   .hint {
     margin: 8px 0 0;
-    color: var(--_mute);
-    font-size: 0.88em;
   }
 
   /* Narrow: the name stands above its bar, and each figure says which column it is from. */
   @container token-cost (max-width: 520px) {
-    thead th:not(.model, .month) {
+    thead .thousand,
+    thead .against {
       display: none;
     }
 
-    thead tr,
-    tbody tr {
+    tr {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 16px;
-    }
-
-    thead tr {
+      gap: 0 12px;
+      padding: 6px 8px;
       border-block-end: 1px solid var(--_line);
     }
 
-    thead th {
+    th,
+    td,
+    th:first-child {
+      padding: 2px 0;
       border: 0;
     }
 
-    tbody tr {
-      border-block-end: 1px solid var(--_line);
-      padding: 8px 0;
+    tbody th,
+    tbody .month,
+    .detail td {
+      inline-size: 100%;
     }
 
-    tbody tr.selected {
+    .selected,
+    .detail {
       background: var(--_soft);
     }
 
@@ -196,41 +176,21 @@ export const styles = css`
       background: none;
     }
 
-    tbody th,
-    tbody td {
-      padding: 2px 8px;
-      border: 0;
+    .cost {
+      grid-template-columns: auto minmax(32px, 1fr);
     }
 
-    tbody th,
-    tbody td.month,
-    .detail td {
-      inline-size: 100%;
-    }
-
-    .bar {
-      inset-block: 3px;
-      inset-inline-start: 8px;
-      inline-size: calc(100% - 16px);
-      block-size: calc(100% - 6px);
-    }
-
-    td.month data {
-      padding-inline-start: 8px;
-    }
-
-    td.thousand::after,
-    td.against::after {
+    tbody .thousand::after,
+    tbody .against::after {
       content: ' ' attr(data-label);
       color: var(--_mute);
-      font-size: 0.84em;
+      font-size: 0.86em;
     }
   }
 
   @media (forced-colors: active) {
     .bar {
       fill: Highlight;
-      opacity: 0.4;
     }
   }
 `;

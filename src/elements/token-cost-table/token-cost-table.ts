@@ -1,5 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Estimate, PricedEstimate} from '../../engine/estimate-result.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
@@ -28,13 +27,18 @@ const COLUMNS: readonly SortColumn[] = ['model', 'month', 'thousand', 'against']
 export class TokenCostTableElement extends ScenarioView {
   static readonly version = VERSION;
   static override readonly styles = [rootStyles, controlStyles, styles];
+  static override readonly properties: PropertyDeclarations = {
+    sortBy: {attribute: 'sort-by'},
+    sortOrder: {attribute: 'sort-order'},
+    openId: {state: true},
+  };
 
   /** Column that the rows are sorted by: `model`, `month`, `thousand` or `against`. */
-  @property({attribute: 'sort-by'}) sortBy: SortColumn = 'month';
+  sortBy: SortColumn = 'month';
   /** `ascending` or `descending`. */
-  @property({attribute: 'sort-order'}) sortOrder: SortOrder = 'ascending';
+  sortOrder: SortOrder = 'ascending';
 
-  @state() private openId: string | undefined;
+  private openId: string | undefined;
 
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
@@ -62,13 +66,8 @@ export class TokenCostTableElement extends ScenarioView {
 
   #header(column: SortColumn, {messages}: ViewContext): TemplateResult {
     const sorted = column === this.sortBy;
-    const label = messages.table[column];
     return html`<th scope="col" class=${column} aria-sort=${sorted ? this.sortOrder : nothing}>
-      <button class="sort" @click=${() => this.#sort(column)}>
-        ${label}<span class="arrow" aria-hidden="true"
-          >${sorted ? (this.sortOrder === 'ascending' ? '↑' : '↓') : ''}</span
-        >
-      </button>
+      <button class="sort" @click=${() => this.#sort(column)}>${messages.table[column]}</button>
     </th>`;
   }
 

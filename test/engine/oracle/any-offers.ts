@@ -34,22 +34,27 @@ const bands: fc.Arbitrary<Band[]> = fc
   )
   .map(ascending);
 
-/** Clock times are whole minutes and windows do not wrap round midnight. */
-const clockTimes = fc
-  .uniqueArray(fc.nat(1440), {minLength: 2, maxLength: 2})
-  .map(([one = 0, other = 0]) => ({from: clock(Math.min(one, other)), to: clock(Math.max(one, other))}));
+/** Windows are whole minutes, do not overlap and do not wrap round midnight. */
+const clockTimes = fc.uniqueArray(fc.nat(1440), {minLength: 2, maxLength: 6}).map((minutes) => {
+  const sorted = [...minutes].sort((one, other) => one - other);
+  const pairs = Array.from({length: Math.floor(sorted.length / 2)}, (_, pair) => sorted.slice(2 * pair, 2 * pair + 2));
+  return pairs.map(([from = 0, to = 0]) => ({from: clock(from), to: clock(to)}));
+});
 
 const dayList = fc.uniqueArray(fc.integer({min: 1, max: 7}), {minLength: 1});
-const scheduleWindow: fc.Arbitrary<ScheduleWindow> = fc
-  .tuple(clockTimes, fc.option(dayList, {nil: undefined}), someRates)
-  .map(([times, days, rates]) => ({...times, ...(days && {days}), rates}));
+const terms = fc.array(fc.tuple(fc.option(dayList, {nil: undefined}), someRates), {minLength: 3, maxLength: 3});
+const schedule: fc.Arbitrary<ScheduleWindow[]> = fc
+  .tuple(clockTimes, terms)
+  .map(([times, each]) =>
+    times.map((time, index) => ({...time, ...(each[index]![0] && {days: each[index]![0]}), rates: each[index]![1]})),
+  );
 
 const period: fc.Arbitrary<PricePeriod> = fc
   .record(
     {
       rates: chatRates,
       bands,
-      schedule: fc.array(scheduleWindow, {minLength: 1, maxLength: 3}),
+      schedule,
       source: fc.constant('page'),
       checked: fc.constantFrom('2025-12-01', '2026-06-30', '2026-07-01', '2026-11-20'),
       trust: fc.constantFrom('imported', 'verified'),
