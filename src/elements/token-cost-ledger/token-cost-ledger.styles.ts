@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   .root {
-    padding: 12px 16px;
+    padding: 12px clamp(6px, 2.5cqi, 16px);
     border-radius: 8px;
     background: var(--_soft);
     font-size: 0.94em;

@@ -146,6 +146,12 @@ export const styles = css`
       display: none;
     }
 
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+
     tr {
       display: flex;
       flex-wrap: wrap;
@@ -161,10 +167,15 @@ export const styles = css`
       border: 0;
     }
 
-    tbody th,
+    tbody .model,
     tbody .month,
     .detail td {
       inline-size: 100%;
+      min-inline-size: 0;
+    }
+
+    thead th {
+      inline-size: auto;
     }
 
     .selected,
