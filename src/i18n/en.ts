@@ -84,6 +84,18 @@ export const en = {
     unpricedDate: 'no price is known for {date}',
     rate_: {input: 'input', output: 'output'},
   },
+  price: {
+    open: 'Where this price is from',
+    of: '{model}, {seller}: {rate}, USD per million tokens.',
+    rate: {
+      input: 'input',
+      output: 'output',
+      'cache-read': 'cache reads',
+      'cache-write': 'cache writes',
+      'cache-write-1h': 'one-hour cache writes',
+      reasoning: 'reasoning',
+    },
+  },
   note: {
     'cache-not-offered': 'no prompt caching',
     'cache-read-not-priced': 'no price for cache reads: billed as input',

@@ -1,10 +1,12 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {CostLine, Estimate, PricedEstimate} from '../../engine/estimate-result.js';
+import {pricePeriodAt} from '../../engine/price-period.js';
 import {formatPercent} from '../../format/format-percent.js';
 import {formatRate} from '../../format/format-rate.js';
 import {formatTokens} from '../../format/format-tokens.js';
 import {formatUsd} from '../../format/format-usd.js';
 import {pieces, text} from '../../i18n/text.js';
+import {provenanceText, provenanceView} from '../../internal/provenance.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import {answerOf} from '../../state/answer.js';
@@ -12,7 +14,7 @@ import {ledgerJson, ledgerMarkdown} from '../../state/ledger.js';
 import {noteTexts} from '../../state/note-texts.js';
 import {controlStyles} from '../../styles/controls.styles.js';
 import {rootStyles} from '../../styles/root.styles.js';
-import {provenanceText, provenanceView} from './provenance.js';
+
 import {turnTable} from './turn-table.js';
 import {styles} from './token-cost-ledger.styles.js';
 
@@ -62,7 +64,7 @@ export class TokenCostLedgerElement extends ScenarioView {
             </div>`,
         )}
       </dl>
-      ${assumptions(estimate, context)} ${provenanceView(estimate, context)} ${turnTable(estimate, context)}
+      ${assumptions(estimate, context)} ${provenance(estimate, context)} ${turnTable(estimate, context)}
       <p class="actions">
         <button class="link" @click=${() => this.#copy(markdownOf(estimate, context), context)}>
           ${ledger.copyMarkdown}
@@ -117,7 +119,7 @@ function linesTable({lines, offer, usd}: PricedEstimate, {messages, locale}: Vie
 }
 
 function rateCell({rates}: CostLine, locale: string): TemplateResult {
-  if (rates.length === 1) return html`× ${formatRate(rates[0]?.usdPerMTok ?? 0, locale)}`;
+  if (rates.length === 1) return html`× ${formatRate(rates[0]?.usdPerMTok ?? 0, locale)}`;
   return html`${rates.map(
     ({usdPerMTok, tokens}) =>
       html`<span class="part">${formatTokens(tokens, locale)} × ${formatRate(usdPerMTok, locale)}</span>`,
@@ -152,13 +154,19 @@ function unpriced(estimate: Estimate, context: ViewContext): TemplateResult {
   </p>`;
 }
 
+function provenance({offer, at}: PricedEstimate, context: ViewContext): TemplateResult | typeof nothing {
+  const period = pricePeriodAt(offer, at);
+  return period ? html`<p class="source">${provenanceView(period, context.snapshot.catalogue, context)}</p>` : nothing;
+}
+
 function markdownOf(estimate: PricedEstimate, context: ViewContext): string {
+  const period = pricePeriodAt(estimate.offer, estimate.at);
   const {ledger} = context.messages;
   return ledgerMarkdown(estimate, {
     title: text(ledger.title, {model: estimate.offer.name}),
     columns: [ledger.line, ledger.tokens, ledger.rate, ledger.usd],
     kind: ledger.kind,
     total: ledger.total,
-    prices: provenanceText(estimate, context),
+    prices: period ? provenanceText(period, context.snapshot.catalogue, context) : '',
   });
 }

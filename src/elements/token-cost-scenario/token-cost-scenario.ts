@@ -1,6 +1,6 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {createCatalogue, type Catalogue} from '../../data/catalogue.js';
-import {STARTER_DATASET} from '../../data/starter.js';
+import {createCatalogue} from '../../data/catalogue.js';
+import {starterCatalogue} from '../../data/starter-catalogue.js';
 import {deepFreeze} from '../../engine/deep-freeze.js';
 import {ScenarioSettingsElement} from '../../internal/scenario-settings-element.js';
 import {VERSION} from '../../internal/version.js';
@@ -9,9 +9,6 @@ import {utcDay} from '../../state/day.js';
 import {ScenarioStore, type StatePatch} from '../../state/scenario-store.js';
 import type {Problem, Snapshot} from '../../state/snapshot.js';
 import {styles} from './token-cost-scenario.styles.js';
-
-/** The bundled prices, indexed once for all scenarios of a page. */
-let starterCatalogue: Catalogue | undefined;
 
 /**
  * Owns a scenario and its prices; shows nothing of its own.
@@ -32,7 +29,7 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
     return [...super.observedAttributes, 'id'];
   }
 
-  readonly #store = new ScenarioStore((starterCatalogue ??= createCatalogue(STARTER_DATASET)), utcDay(this.clock()));
+  readonly #store = new ScenarioStore(starterCatalogue(), utcDay(this.clock()));
   #changePending = false;
   #loading: AbortController | undefined;
 

@@ -1,0 +1,90 @@
+import {LitElement, html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {starterCatalogue} from '../../data/starter-catalogue.js';
+import {formatRate} from '../../format/format-rate.js';
+import {messagesFor} from '../../i18n/messages-for.js';
+import {text} from '../../i18n/text.js';
+import {localeOf} from '../../internal/locale.js';
+import {provenanceView} from '../../internal/provenance.js';
+import {VERSION} from '../../internal/version.js';
+import {ScenarioLink} from '../../links/scenario-link.js';
+import {isDay, utcDay} from '../../state/day.js';
+import {quotedRate, type QuotedRate, type RateName} from '../../state/quoted-rate.js';
+import {rootStyles} from '../../styles/root.styles.js';
+import {styles} from './token-cost-price.styles.js';
+
+/**
+ * One current price in the middle of a sentence, with its date and source on demand.
+ *
+ * It needs no scenario; inside one, or with `for`, it takes that one's dataset. A price that is not known leaves the
+ * author's own text on show, or says "unknown". It quotes base rates as published, not what a workload pays.
+ *
+ * @tag token-cost-price
+ * @slot - Shown where the price is not known, e.g. "$2.50".
+ * @csspart amount - The formatted price.
+ * @csspart source - Where the price is from, shown on demand.
+ * @cssprop [--token-cost-accent] - Colour of the link and of focus.
+ */
+export class TokenCostPriceElement extends LitElement {
+  static readonly version = VERSION;
+  static override readonly styles = [rootStyles, styles];
+  static override readonly properties: PropertyDeclarations = {
+    offer: {},
+    rate: {},
+    at: {},
+    locale: {},
+    htmlFor: {attribute: 'for'},
+    clock: {attribute: false},
+  };
+
+  /** Offer, id or alias, e.g. `openai/gpt-4o`. */
+  offer = '';
+  /** `input`, `output`, `cache-read`, `cache-write`, `cache-write-1h` or `reasoning`. */
+  rate: RateName = 'input';
+  /** Day of the price, `YYYY-MM-DD`; default: today. */
+  at: string | undefined;
+  /** Language of texts and numbers, BCP 47; default: the page's. */
+  locale: string | undefined;
+  /** Id of a scenario in the same tree whose dataset to use; default: the one around it, else the bundled one. */
+  htmlFor: string | undefined;
+  /** Gives the time in milliseconds since 1970. */
+  clock: () => number = Date.now;
+
+  readonly #link = new ScenarioLink(this);
+
+  override render(): TemplateResult {
+    const locale = localeOf(this, this.locale, this.#link.snapshot?.locale);
+    const messages = messagesFor(locale);
+    const quoted = this.#quoted();
+    if (!quoted) return html`<slot>${messages.table.unknown}</slot>`;
+    const {usdPerMTok, offer, period} = quoted;
+    const catalogue = this.#catalogue();
+    const of = text(messages.price.of, {
+      model: offer.name,
+      seller: catalogue.seller(offer.seller)?.name ?? offer.seller,
+      rate: messages.price.rate[this.rate],
+    });
+    return html`<button popovertarget="source" aria-describedby="what">
+        <data part="amount" value=${usdPerMTok}>${formatRate(usdPerMTok, locale)}</data></button
+      ><span id="what" class="visually-hidden">${messages.price.open}</span
+      ><span id="source" part="source" popover @beforetoggle=${this.#place}
+        >${of} ${provenanceView(period, catalogue, {messages, locale})}</span
+      >`;
+  }
+
+  #catalogue(): ReturnType<typeof starterCatalogue> {
+    return this.#link.snapshot?.catalogue ?? starterCatalogue();
+  }
+
+  #quoted(): QuotedRate | undefined {
+    const at = this.at ?? this.#link.snapshot?.at ?? utcDay(this.clock());
+    return isDay(at) ? quotedRate(this.#catalogue(), this.offer, this.rate, at) : undefined;
+  }
+
+  /** Stands right under the price, inside the window: the top layer knows no parent. */
+  readonly #place = (event: Event): void => {
+    const {left, bottom} = this.getBoundingClientRect();
+    const {style} = event.target as HTMLElement;
+    style.setProperty('left', `${Math.max(8, Math.min(left, innerWidth - 320))}px`);
+    style.setProperty('top', `${Math.min(bottom + 4, innerHeight - 120)}px`);
+  };
+}
