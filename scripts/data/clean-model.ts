@@ -1,19 +1,32 @@
 import type {Fees} from '../../src/engine/offer.js';
 import type {ImportedOffer, ImportedPeriod} from './authoring.js';
 import {cleanRates} from './clean-rates.js';
-import {priceEntries, refusalOf, type Refusal} from './refusal.js';
+import {isDebatable, priceEntries, refusalOf, type Refusal} from './refusal.js';
 import type {UpstreamModel} from './upstream.js';
+
+/** A model after cleaning: an offer, or why there is none, or both where a person may decide to take it all the same. */
+export interface CleanedModel {
+  offer?: ImportedOffer;
+  refusal?: Refusal;
+}
 
 /**
  * Cleans one upstream model.
  *
  * @param id - Our name of the offer.
- * @returns The offer, or why there is none.
  * @throws {Error} If a price hangs on a condition that is not known here.
  */
-export function cleanModel(seller: string, id: string, model: UpstreamModel): ImportedOffer | Refusal {
+export function cleanModel(seller: string, id: string, model: UpstreamModel): CleanedModel {
   const refusal = refusalOf(seller, id, model);
-  if (refusal) return refusal;
+  if (refusal && !isDebatable(refusal)) return {refusal};
+  const offer = offerOf(seller, id, model);
+  if (typeof offer === 'string') return {refusal: refusal ?? offer};
+  const isGift = offer.prices.some(({rates}) => rates.input === 0 || rates.output === 0);
+  const doubt = refusal ?? (isGift ? ('priced at $0' as const) : undefined);
+  return {offer, ...(doubt && {refusal: doubt})};
+}
+
+function offerOf(seller: string, id: string, model: UpstreamModel): ImportedOffer | Refusal {
   const entries = priceEntries(model).map(({constraint, prices}) => ({condition: conditionOf(id, constraint), prices}));
   const lasting = entries.filter(({condition}) => condition !== 'hours');
   // Beside prices by the hour, an undated price is the cheaper half of the day and not the price.
@@ -25,7 +38,6 @@ export function cleanModel(seller: string, id: string, model: UpstreamModel): Im
   if (prices.some(({rates}) => rates.input === undefined || (kind === 'chat' && rates.output === undefined))) {
     return 'no price per text token';
   }
-  if (prices.some(({rates}) => rates.input === 0 || rates.output === 0)) return 'priced at $0';
   const fees = feesOf(lasting.at(-1)?.prices ?? {});
   return {
     ...(model.context_window !== undefined && {context: model.context_window}),

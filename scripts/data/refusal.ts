@@ -5,7 +5,8 @@ export type Refusal =
   | 'not a text model'
   | 'no price per text token'
   | 'fine-tuned'
-  | 'free or extended variant'
+  | 'free variant'
+  | 'extended variant'
   | 'moving alias'
   | 'priced at $0'
   | 'priced by the hour of the day only'
@@ -31,13 +32,18 @@ const ROUTER_NAMES: Readonly<Record<string, RegExp>> = {
  * @returns The reason, or undefined where the model is wanted.
  */
 export function refusalOf(seller: string, id: string, model: UpstreamModel): Refusal | undefined {
-  if (/:(free|extended)$/.test(id)) return 'free or extended variant';
+  if (/:extended$/.test(id)) return 'extended variant';
   if (/^ft:|[.:]ft-/.test(id)) return 'fine-tuned';
-  if (/-latest$/.test(id)) return 'moving alias';
   if (ROUTER_NAMES[seller]?.test(id)) return 'not sold by this seller under this name';
   const rateNames = priceEntries(model).flatMap(({prices}) => Object.keys(prices));
   if (MEDIA.test(id) || MEDIA_OUTPUT_RATES.some((name) => rateNames.includes(name))) return 'not a text model';
-  return undefined;
+  if (/:free$/.test(id)) return 'free variant';
+  return /-latest$/.test(id) ? 'moving alias' : undefined;
+}
+
+/** Says whether a person may take what was left out for this reason. */
+export function isDebatable(refusal: Refusal): boolean {
+  return refusal === 'moving alias' || refusal === 'free variant' || refusal === 'priced at $0';
 }
 
 type ConditionalPrice = Extract<UpstreamModel['prices'], readonly unknown[]>[number];

@@ -5,62 +5,84 @@ const SEPARATOR = /[-@:/]/g;
 
 const MONTH = '(0[1-9]|1[0-2])';
 const DAY = '(0[1-9]|[12]\\d|3[01])';
-const YEAR = '20\\d\\d';
 // 20240806, 2024-08-06, 08-2024, 0806 (month and day), 2408 (year and month), 002, v2, v2:0
-const VERSION = `(${YEAR}${MONTH}${DAY}|${YEAR}-${MONTH}-${DAY}|${MONTH}-${YEAR}|${MONTH}${DAY}|2\\d${MONTH}|0\\d\\d|v\\d+(:\\d+)?)`;
+const VERSION = `(20\\d\\d-?${MONTH}-?${DAY}|${MONTH}-20\\d\\d|${MONTH}${DAY}|2\\d${MONTH}|0\\d\\d|v\\d+(:\\d+)?)`;
 const VERSIONS = new RegExp(`^${VERSION}([-@:]${VERSION})*$`);
+
+// How logs and gateways write a seller, at https://docs.litellm.ai/docs/providers and in the sellers' own APIs. Routers
+// are not here: they charge prices of their own.
+const ROUTES: Readonly<Record<string, string>> = {
+  models: 'google',
+  gemini: 'google',
+  vertex_ai: 'google',
+  bedrock: 'aws-bedrock',
+  fireworks_ai: 'fireworks',
+  together_ai: 'together',
+  moonshot: 'moonshotai',
+};
+
+// Bedrock's ids for requests kept in one part of the world, at the price of the bare id; `global.` has its own price.
+const GEOGRAPHY = /^(aws-bedrock\/)?(us|eu|apac|jp|au)\.(?=\w+\.)/;
 
 /**
  * Makes a search for offers by the names people use.
  *
  * An exact id wins, then an exact alias, then the longest prefix alias that ends at a separator and leaves nothing
  * but a date or a version. A longer model name is never taken for a shorter one: `claude-sonnet-5-5` is not
- * `claude-sonnet-5`. Names count with and without their seller; where several sellers use one name, it means the
- * offer of the model's maker, or none.
+ * `claude-sonnet-5`. Names count with and without their seller, or the name a gateway has for it; a name that starts
+ * with a seller never means another's offer. Where several sellers use one name, it means the offer of the model's
+ * maker, or none.
  *
  * @returns A function from a name, in any case, to the id of the offer; undefined where there is none.
  */
 export function createOfferFinder(offers: readonly OfferRecord[]): (name: string) => string | undefined {
-  const ids = new Map(offers.map(({id}) => [id.toLowerCase(), id]));
+  const sellers = new Map(offers.map(({seller}) => [seller.toLowerCase(), seller]));
   const names = indexBy(offers, ({id, seller, aliases}) => [id.slice(seller.length + 1), ...(aliases?.exact ?? [])]);
   const prefixes = indexBy(offers, ({aliases}) => aliases?.prefix ?? []);
+  const find = (wanted: string): string | undefined => {
+    const [first = ''] = wanted.split('/');
+    const seller = sellers.get(first);
+    const name = seller ? wanted.slice(first.length + 1) : wanted;
+    const meant = (found: readonly OfferRecord[] = []): string | undefined =>
+      onlyOne(found.filter((offer) => !seller || offer.seller === seller));
+    return meant(names.get(name)) ?? meant(longestPrefix(prefixes, name));
+  };
   return (name) => {
     const wanted = name.trim().toLowerCase();
-    if (wanted.length > LONGEST_NAME) return undefined;
-    return ids.get(wanted) ?? meant(names.get(wanted)) ?? meant(longestPrefix(prefixes, wanted));
+    return wanted.length > LONGEST_NAME ? undefined : (find(wanted) ?? find(asSold(wanted)));
   };
 }
 
-/** Indexes offers by names, each with its seller and without. */
+/** Turns a gateway's way of naming an offer into the seller's. */
+function asSold(name: string): string {
+  return name
+    .replace(/^(fireworks_ai\/)?accounts\/fireworks\/models/, 'fireworks')
+    .replace(/^[^/]+/, (first) => ROUTES[first] ?? first)
+    .replace(GEOGRAPHY, '$1');
+}
+
+/** Indexes offers by names without their seller. */
 function indexBy(
   offers: readonly OfferRecord[],
   namesOf: (offer: OfferRecord) => readonly string[],
 ): Map<string, OfferRecord[]> {
   const index = new Map<string, OfferRecord[]>();
   for (const offer of offers) {
-    for (const name of namesOf(offer)) {
-      const bare = name.toLowerCase().replace(/[-@:/]$/, '');
-      for (const key of [bare, `${offer.seller.toLowerCase()}/${bare}`]) {
-        const others = index.get(key);
-        if (!others) index.set(key, [offer]);
-        else if (!others.includes(offer)) others.push(offer);
-      }
+    for (const name of new Set(namesOf(offer).map((name) => name.toLowerCase().replace(/[-@:/]$/, '')))) {
+      index.set(name, [...(index.get(name) ?? []), offer]);
     }
   }
   return index;
 }
 
 function longestPrefix(prefixes: Map<string, OfferRecord[]>, wanted: string): OfferRecord[] | undefined {
-  const cuts = [...wanted.matchAll(SEPARATOR)].map(({index}) => index).reverse();
-  for (const cut of cuts) {
-    const offers = prefixes.get(wanted.slice(0, cut));
-    if (offers) return VERSIONS.test(wanted.slice(cut + 1)) ? offers : undefined;
-  }
-  return undefined;
+  const cuts = [...wanted.matchAll(SEPARATOR)].map(({index}) => index);
+  const cut = cuts.findLast((end) => prefixes.has(wanted.slice(0, end)));
+  return cut !== undefined && VERSIONS.test(wanted.slice(cut + 1)) ? prefixes.get(wanted.slice(0, cut)) : undefined;
 }
 
-function meant(offers: readonly OfferRecord[] = []): string | undefined {
-  if (offers.length === 1) return offers[0]?.id;
-  const byMaker = offers.filter(({seller, model}) => model.startsWith(`${seller}/`));
-  return byMaker.length === 1 ? byMaker[0]?.id : undefined;
+function onlyOne(offers: readonly OfferRecord[]): string | undefined {
+  const [only, ...others] =
+    offers.length > 1 ? offers.filter(({seller, model}) => model.startsWith(`${seller}/`)) : offers;
+  return others.length > 0 ? undefined : only?.id;
 }

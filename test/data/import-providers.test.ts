@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {findProvider, type TieredPrices} from '@pydantic/genai-prices';
 import {importProviders} from '../../scripts/data/import-providers.js';
 import {IMPORTED_FOLDER} from '../../scripts/data/paths.js';
+import type {ReviewedFile} from '../../scripts/data/review-import.js';
 import {sortedJson} from '../../scripts/data/sorted-json.js';
 import {
   installedUpstreamVersion,
@@ -32,8 +33,8 @@ function imported(seller: string, model: Omit<UpstreamModel, 'match'>) {
 describe('what the importer leaves out', () => {
   for (const {why, seller = 'openai', id, prices} of [
     {why: 'moving alias', id: 'chat-latest', prices: plain},
-    {why: 'free or extended variant', id: 'small:free', prices: plain},
-    {why: 'free or extended variant', id: 'gpt-4o:extended', prices: plain},
+    {why: 'free variant', id: 'small:free', prices: plain},
+    {why: 'extended variant', id: 'gpt-4o:extended', prices: plain},
     {why: 'fine-tuned', id: 'ft:gpt-4o', prices: plain},
     {why: 'fine-tuned', id: 'gpt-4o-mini-2024-07-18.ft-', prices: plain},
     {why: 'priced at $0', id: 'gift', prices: {input_mtok: 0, output_mtok: 0}},
@@ -155,11 +156,13 @@ describe('the import as a whole', () => {
     assert.equal(first, second);
   });
 
-  it('makes the very files that are checked in, so running it again changes nothing', () => {
+  it('makes the very files that are checked in', () => {
     const {files} = importProviders(findProvider, UPSTREAM_PROVIDERS, installedUpstreamVersion());
     for (const [seller, file] of Object.entries(files)) {
-      assert.equal(sortedJson(file), readFileSync(`${IMPORTED_FOLDER}/${seller}.json`, 'utf8'), seller);
+      const stored = JSON.parse(readFileSync(`${IMPORTED_FOLDER}/${seller}.json`, 'utf8')) as ReviewedFile;
+      delete stored.leftOut;
+      assert.equal(sortedJson(file), sortedJson(stored), seller);
     }
-    assert.equal(Object.keys(files).length, 16);
+    assert.ok(Object.keys(files).length >= 16);
   });
 });

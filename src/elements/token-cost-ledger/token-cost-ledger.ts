@@ -119,7 +119,7 @@ function linesTable({lines, offer, usd}: PricedEstimate, {messages, locale}: Vie
 }
 
 function rateCell({rates}: CostLine, locale: string): TemplateResult {
-  if (rates.length === 1) return html`× ${formatRate(rates[0]?.usdPerMTok ?? 0, locale)}`;
+  if (rates.length === 1) return html`×&nbsp;${formatRate(rates[0]?.usdPerMTok ?? 0, locale)}`;
   return html`${rates.map(
     ({usdPerMTok, tokens}) =>
       html`<span class="part">${formatTokens(tokens, locale)} × ${formatRate(usdPerMTok, locale)}</span>`,
