@@ -30,7 +30,11 @@ export interface Confirmation extends Rates {
 }
 
 /** What people add to an imported offer or say instead; each field given wins, `modes` and `fees` by their keys. */
-export type CuratedOffer = Partial<Omit<OfferRecord, 'id' | 'seller'>> & {confirmed?: readonly Confirmation[]};
+export type CuratedOffer = Partial<Omit<OfferRecord, 'id' | 'seller'>> & {
+  confirmed?: readonly Confirmation[];
+  /** `<seller>/<name>` in the imported files, where the upstream files this offer under another seller or name. */
+  upstream?: string;
+};
 
 /** `pricing-data/sellers/<seller>.json`. */
 export interface SellerFile {

@@ -13,12 +13,21 @@ export interface BuiltDataset {
  * Makes a dataset of authoring files.
  *
  * @param ids - Offers to take, in this order; absent: every published one.
- * @returns Only the sources, models, sellers and tokenizers that these offers use, in order of their keys.
  */
 export function buildDataset(data: AuthoringData, ids?: readonly string[]): BuiltDataset {
   const {offers: published, problems} = mergeOffers(data);
   const byId = new Map(published.map((offer) => [offer.id, offer]));
   const offers = ids?.flatMap((id) => byId.get(id) ?? missing(id, problems)) ?? published;
+  return {dataset: datasetOf(data, offers), problems};
+}
+
+/**
+ * Makes a dataset of offers.
+ *
+ * @param offers - In the order in which they are published.
+ * @returns Only the sources, models, sellers and tokenizers that these offers use, in order of their keys.
+ */
+export function datasetOf(data: AuthoringData, offers: readonly OfferRecord[]): Dataset {
   const models = picked(
     data.models,
     offers.map(({model}) => model),
@@ -29,21 +38,18 @@ export function buildDataset(data: AuthoringData, ids?: readonly string[]): Buil
   );
   const tokenizerSources = Object.values(tokenizers).map(({source}) => source);
   return {
-    dataset: {
-      schemaVersion: 1,
-      version: data.version,
-      asOf: newest(offers.flatMap(({prices}) => prices.map(({checked}) => checked))),
-      currency: 'USD',
-      sources: picked(allSources(data), [...offers.flatMap(sourcesOf), ...tokenizerSources]),
-      tokenizers,
-      sellers: picked(
-        data.sellers,
-        offers.map(({seller}) => seller),
-      ),
-      models,
-      offers,
-    },
-    problems,
+    schemaVersion: 1,
+    version: data.version,
+    asOf: newest(offers.flatMap(({prices}) => prices.map(({checked}) => checked))),
+    currency: 'USD',
+    sources: picked(allSources(data), [...offers.flatMap(sourcesOf), ...tokenizerSources]),
+    tokenizers,
+    sellers: picked(
+      data.sellers,
+      offers.map(({seller}) => seller),
+    ),
+    models,
+    offers,
   };
 }
 

@@ -1,5 +1,5 @@
 import type {OfferRecord} from '../../src/data/dataset.js';
-import type {AuthoringData, CuratedOffer, SellerFile} from './authoring.js';
+import type {AuthoringData, CuratedOffer, ImportedFile, ImportedOffer, SellerFile} from './authoring.js';
 import {importedPrices} from './imported-prices.js';
 
 /** Offers of the merged files, and what does not fit together. */
@@ -57,8 +57,7 @@ function mergeOffer(
   problems: string[],
 ): OfferRecord | undefined {
   const id = `${seller}/${name}`;
-  const file = data.imported[seller];
-  const imported = file?.offers[name];
+  const {file, imported} = importedOffer(data, curated.upstream ?? id);
   const model = curated.model ?? (Object.hasOwn(data.models, id) ? id : undefined);
   if (model === undefined) return undefined;
   const prices =
@@ -83,4 +82,12 @@ function mergeOffer(
     ...(curated.modes && {modes: curated.modes}),
     ...(Object.keys(fees).length > 0 && {fees}),
   };
+}
+
+/** Seller ids hold no slash; the seller's own names may. */
+function importedOffer({imported}: AuthoringData, id: string): {file?: ImportedFile; imported?: ImportedOffer} {
+  const [seller = ''] = id.split('/', 1);
+  const file = imported[seller];
+  const offer = file?.offers[id.slice(seller.length + 1)];
+  return {...(file && {file}), ...(offer && {imported: offer})};
 }

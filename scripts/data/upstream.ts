@@ -23,6 +23,14 @@ export const UPSTREAM_PROVIDERS = {
   perplexity: 'perplexity',
   cerebras: 'cerebras',
   minimax: 'minimax',
+  azure: 'azure',
+  cloudflare: 'cloudflare',
+  baseten: 'baseten',
+  avian: 'avian',
+  arcee: 'arcee',
+  doubleword: 'doubleword',
+  ovhcloud: 'ovhcloud',
+  modal: 'modal',
 } as const;
 
 /**
@@ -33,6 +41,7 @@ export const NEWEST_UPSTREAM_DAY = '2026-09-23';
 
 /** Sellers whose pages the upstream last compared long before its newest data. */
 export const UPSTREAM_DAY_OF_SELLER: Readonly<Record<string, string>> = {
+  avian: '2026-08-25',
   groq: '2025-08-12',
   together: '2025-07-03',
 };

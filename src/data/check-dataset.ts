@@ -52,7 +52,7 @@ function checkKeys({models, tokenizers, sources}: Dataset): DatasetProblem[] {
   return [...ofModels, ...ofTokenizers];
 }
 
-/** Ids and exact aliases of one seller must tell its offers apart, in any case. */
+/** Ids and aliases of one seller must tell its offers apart, in any case; a prefix may read like an id. */
 function checkIds({offers}: Dataset): DatasetProblem[] {
   const problems: DatasetProblem[] = [];
   const taken = new Set<string>();
@@ -60,9 +60,10 @@ function checkIds({offers}: Dataset): DatasetProblem[] {
     const names: At<string>[] = [
       {path: ['id'], value: id},
       ...(aliases?.exact ?? []).map((alias, at) => ({path: ['aliases', 'exact', at], value: `${seller}/${alias}`})),
+      ...(aliases?.prefix ?? []).map((alias, at) => ({path: ['aliases', 'prefix', at], value: `${seller}/${alias}`})),
     ];
     for (const {path, value} of names) {
-      const key = value.toLowerCase();
+      const key = `${path[1] === 'prefix' ? 'prefix ' : ''}${value.toLowerCase()}`;
       if (taken.has(key)) problems.push(datasetProblem(['offers', index, ...path], value, 'a name not used before'));
       taken.add(key);
     }

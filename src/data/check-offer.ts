@@ -1,4 +1,4 @@
-import type {Band, PricePeriod, Rates} from '../engine/offer.js';
+import type {Band, Mode, PricePeriod, Rates} from '../engine/offer.js';
 import {isCalendarDay} from './calendar-day.js';
 import {checkSchedule} from './check-schedule.js';
 import type {Dataset, OfferRecord} from './dataset.js';
@@ -10,7 +10,7 @@ import {datasetProblem, type DatasetProblem, type Path} from './dataset-problem.
  * @param path - Where the offer is.
  */
 export function checkOffer(offer: OfferRecord, path: Path, dataset: Dataset): DatasetProblem[] {
-  const {id, seller, model, prices, modes = {}} = offer;
+  const {id, seller, model, prices, cache, modes = {}} = offer;
   return [
     ...(id.startsWith(`${seller}/`) && id.length > seller.length + 1
       ? []
@@ -18,11 +18,25 @@ export function checkOffer(offer: OfferRecord, path: Path, dataset: Dataset): Da
     ...keyProblem([...path, 'seller'], seller, dataset.sellers, 'sellers'),
     ...keyProblem([...path, 'model'], model, dataset.models, 'models'),
     ...prices.flatMap((period, index) => checkPeriod(period, prices[index - 1], [...path, 'prices', index], dataset)),
-    ...Object.entries(modes).flatMap(([mode, {source, rates = {}, bands = []}]) => [
-      ...keyProblem([...path, 'modes', mode, 'source'], source, dataset.sources, 'sources'),
-      ...checkRates(rates, [...path, 'modes', mode, 'rates']),
-      ...checkBands(bands, rates, [...path, 'modes', mode, 'bands']),
-    ]),
+    ...checkRepeats(cache?.ttlSeconds ?? [], [...path, 'cache', 'ttlSeconds']),
+    ...Object.entries(modes).flatMap(([name, mode]) => checkMode(mode, offer, [...path, 'modes', name], dataset)),
+  ];
+}
+
+function checkMode(
+  {x = 1, rates = {}, bands = [], excludes = [], source}: Mode,
+  {prices}: OfferRecord,
+  path: Path,
+  dataset: Dataset,
+): DatasetProblem[] {
+  // A mode has no dates: its rates are those of today, so they are held against the newest period.
+  const input = prices.at(-1)?.rates.input;
+  const base = {...(input !== undefined && {input: input * x}), ...rates};
+  return [
+    ...keyProblem([...path, 'source'], source, dataset.sources, 'sources'),
+    ...checkRates(base, [...path, 'rates']),
+    ...checkBands(bands, base, [...path, 'bands']),
+    ...checkRepeats(excludes, [...path, 'excludes']),
   ];
 }
 
@@ -76,6 +90,12 @@ function checkRates({input, cacheRead}: Rates, path: Path): DatasetProblem[] {
   return input === undefined || cacheRead === undefined || cacheRead <= input
     ? []
     : [datasetProblem([...path, 'cacheRead'], cacheRead, `a number <= ${input}, the input rate`)];
+}
+
+function checkRepeats(list: readonly unknown[], path: Path): DatasetProblem[] {
+  return list.flatMap((item, index) =>
+    list.indexOf(item) < index ? [datasetProblem([...path, index], item, 'a value not listed before')] : [],
+  );
 }
 
 function keyProblem(path: Path, key: string | undefined, known: object, where: string): DatasetProblem[] {

@@ -30,8 +30,8 @@ const GEOGRAPHY = /^(aws-bedrock\/)?(us|eu|apac|jp|au)\.(?=\w+\.)/;
  * An exact id wins, then an exact alias, then the longest prefix alias that ends at a separator and leaves nothing
  * but a date or a version. A longer model name is never taken for a shorter one: `claude-sonnet-5-5` is not
  * `claude-sonnet-5`. Names count with and without their seller, or the name a gateway has for it; a name that starts
- * with a seller never means another's offer. Where several sellers use one name, it means the offer of the model's
- * maker, or none.
+ * with a seller never means another's offer. A name without one means the offer of the model's maker, else the only
+ * one of that name, else none.
  *
  * @returns A function from a name, in any case, to the id of the offer; undefined where there is none.
  */
@@ -43,9 +43,10 @@ export function createOfferFinder(offers: readonly OfferRecord[]): (name: string
     const [first = ''] = wanted.split('/');
     const seller = sellers.get(first);
     const name = seller ? wanted.slice(first.length + 1) : wanted;
-    const meant = (found: readonly OfferRecord[] = []): string | undefined =>
-      onlyOne(found.filter((offer) => !seller || offer.seller === seller));
-    return meant(names.get(name)) ?? meant(longestPrefix(prefixes, name));
+    const candidates = [names.get(name) ?? [], longestPrefix(prefixes, name) ?? []];
+    const only = (isMeant: (offer: OfferRecord) => boolean): string | undefined =>
+      candidates.map((found) => found.filter(isMeant)).find(({length}) => length === 1)?.[0]?.id;
+    return seller ? only((offer) => offer.seller === seller) : (only(isByMaker) ?? only(() => true));
   };
   return (name) => {
     const wanted = name.trim().toLowerCase();
@@ -81,8 +82,6 @@ function longestPrefix(prefixes: Map<string, OfferRecord[]>, wanted: string): Of
   return cut !== undefined && VERSIONS.test(wanted.slice(cut + 1)) ? prefixes.get(wanted.slice(0, cut)) : undefined;
 }
 
-function onlyOne(offers: readonly OfferRecord[]): string | undefined {
-  const [only, ...others] =
-    offers.length > 1 ? offers.filter(({seller, model}) => model.startsWith(`${seller}/`)) : offers;
-  return others.length > 0 ? undefined : only?.id;
+function isByMaker({seller, model}: OfferRecord): boolean {
+  return model.startsWith(`${seller}/`);
 }

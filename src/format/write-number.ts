@@ -22,8 +22,17 @@ const formatter = cachedByLocale(
     new Intl.NumberFormat(locale, {...STYLES[style], minimumFractionDigits, maximumFractionDigits}),
 );
 
+/** From here on digits are noise: a double has no more of them. */
+const HUGE = 1e15;
+
+const hugeFormatter = cachedByLocale(
+  (locale, style: NumberStyle) =>
+    new Intl.NumberFormat(locale, {...STYLES[style], notation: 'scientific', maximumFractionDigits: 2}),
+);
+
 /**
- * Writes a finite number, rounded exactly half away from zero on its shortest decimal notation: 1.005 gives 1.01.
+ * Writes a finite number, rounded exactly half away from zero on its shortest decimal notation: 1.005 gives 1.01; from 1e15 on as
+ * `$4.74E25`.
  *
  * @param minDecimals - Digits after the decimal sign that are always written, 0 to 20.
  * @param maxDecimals - Digits after the decimal sign to round to, `minDecimals` to 20.
@@ -35,7 +44,9 @@ export function writeNumber(
   minDecimals: number,
   maxDecimals: number,
 ): string {
-  return formatter(locale, style, minDecimals, maxDecimals).format(decimalText(value));
+  const format =
+    Math.abs(value) >= HUGE ? hugeFormatter(locale, style) : formatter(locale, style, minDecimals, maxDecimals);
+  return format.format(decimalText(value));
 }
 
 /**

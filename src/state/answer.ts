@@ -4,12 +4,14 @@ import {comparableEstimates, selectedEstimate, type Snapshot} from './snapshot.j
 /** What one sentence can say about a comparison. */
 export interface Answer {
   main: Estimate;
-  /** The cheapest other offer that does the same job and takes the workload; undefined where there is none. */
+  /** The cheapest other offer that does the same job, among those that take the workload if any does. */
   other: PricedEstimate | undefined;
-  /** Whether `main` costs no more than `other`. */
-  isCheapest: boolean;
-  /** Offers of the same kind with a price, `main` included. */
+  /** How `main` stands to `other`; `too-long` where only the other takes the workload, and costs more. */
+  standing: 'cheapest' | 'dearer' | 'too-long';
+  /** Offers that the comparison is among, `main` included if it belongs. */
   count: number;
+  /** Whether some were left out because the workload does not fit into them. */
+  onlyFitting: boolean;
 }
 
 /**
@@ -24,8 +26,11 @@ export function answerOf(snapshot: Snapshot, offerId?: string): Answer | undefin
     offerId === undefined ? selectedEstimate(snapshot) : snapshot.estimates.find(({offer}) => offer.id === id);
   if (!main) return undefined;
   const comparable = comparableEstimates(snapshot, main.offer.kind);
-  const others = comparable.filter((estimate) => estimate !== main);
-  const other = others.find(({fits}) => fits.ok) ?? others[0];
-  const isCheapest = main.status === 'priced' && (!other || main.usd.perMonth <= other.usd.perMonth);
-  return {main, other, isCheapest, count: comparable.length};
+  const fitting = comparable.filter(({fits}) => fits.ok);
+  const among = fitting.length > 0 ? fitting : comparable;
+  const other = among.find((estimate) => estimate !== main);
+  const isDearer = main.status === 'priced' && other !== undefined && other.usd.perMonth < main.usd.perMonth;
+  const belongs = among.some((estimate) => estimate === main);
+  const standing = isDearer ? 'dearer' : belongs ? 'cheapest' : 'too-long';
+  return {main, other, standing, count: among.length, onlyFitting: among.length < comparable.length};
 }

@@ -1,4 +1,4 @@
-import type {Estimate, Note} from '../engine/estimate-result.js';
+import type {Estimate, Note, PricedEstimate, UnpricedEstimate} from '../engine/estimate-result.js';
 import {formatDate} from '../format/format-date.js';
 import {formatTokens} from '../format/format-tokens.js';
 import {type Messages} from '../i18n/en.js';
@@ -15,24 +15,28 @@ export interface TextContext {
  * assumed.
  */
 export function noteTexts(estimate: Estimate, context: TextContext): string[] {
-  const {messages, locale} = context;
-  if (estimate.status === 'unpriced') {
-    const {reason} = estimate;
-    return reason.code === 'no-price-at'
-      ? [text(messages.ledger.unpricedDate, {date: formatDate(reason.params.at, locale)})]
-      : [text(messages.ledger.unpricedRate, {rate: messages.ledger.rate_[reason.params.rate]})];
-  }
-  const notes = estimate.notes.map((note) => noteText(note, context));
-  return estimate.fits.ok ? notes : [fitText(estimate.fits, context), ...notes];
+  return estimate.status === 'unpriced'
+    ? [reasonText(estimate, context)]
+    : pricedTexts(estimate, estimate.notes, context);
 }
 
 /** The same, for one line in a table: a cache minimum counts only where it rules every call out. */
 export function rowNoteTexts(estimate: Estimate, context: TextContext): string[] {
   if (estimate.status === 'unpriced') return noteTexts(estimate, context);
-  const notes = estimate.notes.filter(
-    (note) => note.code !== 'cache-below-minimum' || note.params.calls === note.params.ofCalls,
-  );
-  return noteTexts({...estimate, notes}, context);
+  const isForRow = (note: Note): boolean =>
+    note.code !== 'cache-below-minimum' || note.params.calls === note.params.ofCalls;
+  return pricedTexts(estimate, estimate.notes.filter(isForRow), context);
+}
+
+function reasonText({reason}: UnpricedEstimate, {messages, locale}: TextContext): string {
+  return reason.code === 'no-price-at'
+    ? text(messages.ledger.unpricedDate, {date: formatDate(reason.params.at, locale)})
+    : text(messages.ledger.unpricedRate, {rate: messages.ledger.rate_[reason.params.rate]});
+}
+
+function pricedTexts({fits}: PricedEstimate, notes: readonly Note[], context: TextContext): string[] {
+  const texts = notes.map((note) => noteText(note, context));
+  return fits.ok ? texts : [fitText(fits, context), ...texts];
 }
 
 function fitText(

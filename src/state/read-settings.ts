@@ -76,12 +76,12 @@ export interface ReadModels {
  * @param given - Ids or aliases: an array, or one text with spaces between.
  */
 export function readModels(given: unknown, catalogue: Catalogue): ReadModels {
-  const names = Array.isArray(given) ? given.map(shown) : shown(given).split(/\s+/);
+  const names: unknown[] = Array.isArray(given) ? given : typeof given === 'string' ? given.split(/\s+/) : [given];
   const models: string[] = [];
   const problems: Problem[] = [];
   for (const name of names.filter((candidate) => candidate !== '')) {
-    const offer = catalogue.find(name);
-    if (!offer) problems.push({name: 'models', value: name, expected: '', kind: 'unknown-model'});
+    const offer = typeof name === 'string' ? catalogue.find(name) : undefined;
+    if (!offer) problems.push({name: 'models', value: shown(name), expected: '', kind: 'unknown-model'});
     else if (!models.includes(offer.id)) models.push(offer.id);
   }
   return {models, problems};

@@ -44,6 +44,10 @@ export const rootStyles = css`
     box-sizing: border-box;
   }
 
+  data {
+    unicode-bidi: isolate;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -96,6 +96,16 @@ describe('a name that several sellers use', () => {
     assert.equal(find('opus'), 'lab/opus');
   });
 
+  it('means the offer of the maker, also where only another seller has it with its date', () => {
+    const find = createOfferFinder([
+      offer('cloud/o3-2025-04-16', 'lab/o3'),
+      offer('lab/o3', 'lab/o3', {prefix: ['o3']}),
+    ]);
+    assert.equal(find('o3-2025-04-16'), 'lab/o3');
+    assert.equal(find('cloud/o3-2025-04-16'), 'cloud/o3-2025-04-16');
+    assert.equal(find('o3'), 'lab/o3');
+  });
+
   it('means nobody where none of them is the maker', () => {
     const find = createOfferFinder([offer('one/llama', 'meta/llama'), offer('two/llama', 'meta/llama')]);
     assert.equal(find('llama'), undefined);
@@ -111,5 +121,54 @@ describe('a name that several sellers use', () => {
     assert.equal(find('x-0101'), 'lab/a');
     assert.equal(find('x-2024-0202'), 'lab/b');
     assert.equal(find('x-2024-0101'), 'lab/c');
+  });
+});
+
+describe('names at clouds and gateways, where their offers are known', () => {
+  const lab = [offer('anthropic/claude-sonnet-4-5', 'anthropic/claude-sonnet-4-5', {prefix: ['claude-sonnet-4-5']})];
+  const bedrock = [
+    offer('aws-bedrock/anthropic.claude-sonnet-4-5-20250929-v1:0', 'anthropic/claude-sonnet-4-5'),
+    offer('aws-bedrock/global.anthropic.claude-sonnet-4-5-20250929-v1:0', 'anthropic/claude-sonnet-4-5'),
+  ];
+  const others = [
+    offer('openai/gpt-4o', 'openai/gpt-4o'),
+    offer('azure/gpt-4o', 'openai/gpt-4o'),
+    offer('openrouter/openai/gpt-4o', 'openai/gpt-4o'),
+  ];
+  const withBedrock = createOfferFinder([...lab, ...bedrock, ...others]);
+  const withoutBedrock = createOfferFinder([...lab, ...others]);
+
+  for (const [name, id] of [
+    ['anthropic.claude-sonnet-4-5-20250929-v1:0', bedrock[0]?.id],
+    ['us.anthropic.claude-sonnet-4-5-20250929-v1:0', bedrock[0]?.id],
+    ['eu.anthropic.claude-sonnet-4-5-20250929-v1:0', bedrock[0]?.id],
+    ['apac.anthropic.claude-sonnet-4-5-20250929-v1:0', bedrock[0]?.id],
+    ['bedrock/jp.anthropic.claude-sonnet-4-5-20250929-v1:0', bedrock[0]?.id],
+    ['bedrock/anthropic.claude-sonnet-4-5-20250929-v1:0', bedrock[0]?.id],
+    ['global.anthropic.claude-sonnet-4-5-20250929-v1:0', bedrock[1]?.id],
+    ['bedrock/global.anthropic.claude-sonnet-4-5-20250929-v1:0', bedrock[1]?.id],
+    ['us.anthropic.claude-sonnet-4-5-20250929-v2:0', undefined],
+    ['us-gov.anthropic.claude-sonnet-4-5-20250929-v1:0', undefined],
+    ['anthropic.claude-sonnet-4-5', undefined],
+  ] as const) {
+    it(`${name} is ${id ?? 'nobody'}, and never the offer of Anthropic itself`, () => {
+      assert.equal(withBedrock(name), id);
+      assert.equal(withoutBedrock(name), undefined);
+    });
+  }
+
+  for (const [name, id] of [
+    ['gpt-4o', 'openai/gpt-4o'],
+    ['openai/gpt-4o', 'openai/gpt-4o'],
+    ['azure/gpt-4o', 'azure/gpt-4o'],
+    ['openrouter/openai/gpt-4o', 'openrouter/openai/gpt-4o'],
+    ['azure/gpt-4o-2024-11-20', undefined],
+    ['openrouter/gpt-4o', undefined],
+  ] as const) {
+    it(`${name} is ${id ?? 'nobody'}`, () => assert.equal(withBedrock(name), id));
+  }
+
+  it('a seller is found in any case', () => {
+    assert.equal(createOfferFinder([offer('Acme/One', 'Acme/One')])(' acme/ONE '), 'Acme/One');
   });
 });

@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import {Visitor, amountIn, deepAll, settled, show, textOf} from '../harness/visitor.js';
 
 describe('an author’s mistake', () => {
@@ -200,5 +201,32 @@ describe('the answer', () => {
     await new Promise((resolve) => setTimeout(resolve, 1300));
     await settled();
     expect(status()).to.equal(visitor.sentence);
+  });
+});
+
+describe('a conversation of 10,000 calls', () => {
+  it('is shown without pricing its calls one by one', async () => {
+    const visitor = await Visitor.at('turns="10000"');
+    const {estimates = []} = visitor.stage.querySelector('token-cost-calculator')?.scenarioElement?.snapshot ?? {};
+    expect(estimates.length).to.be.greaterThan(5);
+    let priced = 0;
+    for (const estimate of estimates) {
+      const {get: calls} = Object.getOwnPropertyDescriptor(estimate, 'calls') ?? {};
+      if (!calls) continue;
+      Object.defineProperty(estimate, 'calls', {
+        enumerable: true,
+        get: () => {
+          priced += 1;
+          return calls.call(estimate) as unknown;
+        },
+      });
+    }
+    visitor.stage.querySelectorAll('token-cost-calculator').forEach((calculator) => {
+      deepAll<LitElement>(calculator.shadowRoot as ShadowRoot, 'token-cost-table').forEach((table) =>
+        table.requestUpdate(),
+      );
+    });
+    await settled();
+    expect(priced).to.equal(0);
   });
 });

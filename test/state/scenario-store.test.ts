@@ -69,6 +69,18 @@ describe('a scenario store', () => {
     );
   });
 
+  for (const {why, named} of [
+    {why: 'one text', named: (ids: readonly string[]) => ids.join(' ')},
+    {why: 'an array', named: (ids: readonly string[]) => ids},
+  ]) {
+    it(`takes as many models as there are: ${why}`, () => {
+      const ids = catalogue.offers.map(({id}) => id);
+      const model = store();
+      assert.deepEqual(model.applySettings({models: named(ids)}), []);
+      assert.deepEqual(model.snapshot.models, ids);
+    });
+  }
+
   it('computes nothing until somebody looks', () => {
     const model = store();
     let calls = 0;

@@ -26,7 +26,7 @@ export const styles = css`
     align-items: start;
   }
 
-  @container token-cost (min-width: 760px) {
+  @container token-cost (min-width: 880px) {
     .columns {
       grid-template-columns: 300px minmax(0, 1fr);
     }

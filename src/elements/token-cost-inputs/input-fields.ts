@@ -9,35 +9,40 @@ export type InputField =
     }
   | {readonly path: ScenarioPath; readonly control: 'share' | 'choice' | 'flag'};
 
+const quantity = (path: ScenarioPath, most: number): InputField => ({path, control: 'quantity', most});
+const share = (path: ScenarioPath): InputField => ({path, control: 'share'});
+const choice = (path: ScenarioPath): InputField => ({path, control: 'choice'});
+const flag = (path: ScenarioPath): InputField => ({path, control: 'flag'});
+
 /** What decides most costs, in the order in which a visitor thinks of it. */
 export const BASIC_FIELDS: readonly InputField[] = [
-  {path: 'traffic.conversations', control: 'quantity', most: 10_000_000},
-  {path: 'traffic.per', control: 'choice'},
-  {path: 'turns', control: 'quantity', most: 200},
-  {path: 'tokens.system', control: 'quantity', most: 200_000},
-  {path: 'tokens.user', control: 'quantity', most: 1_000_000},
-  {path: 'tokens.output', control: 'quantity', most: 100_000},
-  {path: 'cache.enabled', control: 'flag'},
-  {path: 'cache.hitRate', control: 'share'},
-  {path: 'batchShare', control: 'share'},
+  quantity('traffic.conversations', 10_000_000),
+  choice('traffic.per'),
+  quantity('turns', 200),
+  quantity('tokens.system', 200_000),
+  quantity('tokens.user', 1_000_000),
+  quantity('tokens.output', 100_000),
+  flag('cache.enabled'),
+  share('cache.hitRate'),
+  share('batchShare'),
 ];
 
 /** The rest: one click away, at realistic values, never with another result. */
 export const ADVANCED_FIELDS: readonly InputField[] = [
-  {path: 'callsPerTurn', control: 'quantity', most: 50},
-  {path: 'tokens.tools', control: 'quantity', most: 100_000},
-  {path: 'tokens.context', control: 'quantity', most: 1_000_000},
-  {path: 'tokens.toolResult', control: 'quantity', most: 100_000},
-  {path: 'tokens.reasoning', control: 'quantity', most: 100_000},
-  {path: 'history.keep', control: 'choice'},
-  {path: 'history.lastTurns', control: 'quantity', most: 100},
-  {path: 'history.withContext', control: 'flag'},
-  {path: 'cache.ttl', control: 'choice'},
-  {path: 'mode', control: 'choice'},
-  {path: 'region', control: 'choice'},
-  {path: 'responseCacheHitRate', control: 'share'},
-  {path: 'retryRate', control: 'share'},
-  {path: 'discount', control: 'share'},
-  {path: 'tokenBasis', control: 'choice'},
-  {path: 'webSearchesPerConversation', control: 'quantity', most: 100},
+  quantity('callsPerTurn', 50),
+  quantity('tokens.tools', 100_000),
+  quantity('tokens.context', 1_000_000),
+  quantity('tokens.toolResult', 100_000),
+  quantity('tokens.reasoning', 100_000),
+  choice('history.keep'),
+  quantity('history.lastTurns', 100),
+  flag('history.withContext'),
+  choice('cache.ttl'),
+  choice('mode'),
+  choice('region'),
+  share('responseCacheHitRate'),
+  share('retryRate'),
+  share('discount'),
+  choice('tokenBasis'),
+  quantity('webSearchesPerConversation', 100),
 ];

@@ -12,6 +12,7 @@ export const styles = css`
   data {
     font-weight: var(--token-cost-amount-weight, 650);
     font-variant-numeric: tabular-nums;
+    unicode-bidi: isolate;
     white-space: nowrap;
   }
 

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {PricedEstimate} from '../../engine/estimate-result.js';
 import {formatUsdRounded} from '../../format/format-usd-rounded.js';
-import {pieces, text} from '../../i18n/text.js';
+import {pieces, plural, text} from '../../i18n/text.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import {answerOf, type Answer} from '../../state/answer.js';
@@ -59,13 +59,14 @@ export class TokenCostSummaryElement extends ScenarioView {
     return amount(main.usd[UNITS[this.show as keyof typeof UNITS]], context.locale);
   }
 
-  #sentence({main, other, isCheapest, count}: Answer, {messages, locale}: ViewContext): TemplateResult {
+  #sentence({main, other, standing, count, onlyFitting}: Answer, {messages, locale}: ViewContext): TemplateResult {
     const {summary} = messages;
     const model = main.offer.name;
     if (main.status === 'unpriced') return html`<span>${text(summary.unknown, {model})}</span>`;
-    const message = !other ? summary.alone : isCheapest ? summary.cheapest : summary.dearer;
+    const message = other ? summary[standing] : summary.alone;
     const amounts = {usd: main.usd.perMonth, otherUsd: other?.usd.perMonth ?? 0};
-    const names = {model, count, other: other?.offer.name ?? ''};
+    const among = text(onlyFitting ? plural(locale, count, summary.fitting) : summary.all, {count});
+    const names = {model, count: among, other: other?.offer.name ?? ''};
     const warning = main.fits.ok ? '' : ` ${text(summary.doesNotFit, {turn: main.fits.turn})}`;
     const spoken = {usd: formatUsdRounded(amounts.usd, locale), otherUsd: formatUsdRounded(amounts.otherUsd, locale)};
     const drawn = {usd: amount(amounts.usd, locale), otherUsd: amount(amounts.otherUsd, locale)};

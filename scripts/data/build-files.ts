@@ -1,0 +1,46 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+import type {Dataset} from '../../src/data/dataset.js';
+import type {AuthoringData} from './authoring.js';
+import {buildDataset, datasetOf} from './build-dataset.js';
+import {releaseDay, withCurrentPeriods, withPastPeriods} from './build-periods.js';
+
+/** Datasets by the name of their file in `dist`. */
+export type BuiltFiles = Readonly<Record<'starter.json' | 'catalogue.json' | 'history.json', Dataset>>;
+
+/**
+ * Builds every published file of prices. The same authoring files always make the same bytes: what is past is judged
+ * by the day of the release, never by the clock.
+ */
+export function buildFiles(data: AuthoringData): BuiltFiles {
+  const day = releaseDay(data.version);
+  const {offers} = buildDataset(data).dataset;
+  return {
+    'starter.json': buildDataset(data, data.starter).dataset,
+    'catalogue.json': datasetOf(data, withCurrentPeriods(offers, day)),
+    'history.json': datasetOf(data, withPastPeriods(offers, day)),
+  };
+}
+
+/** Writes the files, minified. */
+export function writeFiles(files: BuiltFiles, folder: string): void {
+  mkdirSync(`${folder}/dist`, {recursive: true});
+  for (const [name, dataset] of Object.entries(files)) writeFileSync(`${folder}/dist/${name}`, JSON.stringify(dataset));
+}
+
+/** Says of each file on disk that is missing or not what is built now. */
+export function staleFiles(files: BuiltFiles, folder: string): string[] {
+  return Object.entries(files).flatMap(([name, dataset]) => {
+    const path = `${folder}/dist/${name}`;
+    const isFresh = existsSync(path) && readFileSync(path, 'utf8') === JSON.stringify(dataset);
+    return isFresh ? [] : [`pricing-data/dist/${name} is stale: run npm run data:build`];
+  });
+}
+
+/** @returns One line per file, for people: what is in it and its size. */
+export function summaryOf(files: BuiltFiles): string[] {
+  return Object.entries(files).map(([name, dataset]) => {
+    const {length} = gzipSync(JSON.stringify(dataset), {level: 9});
+    return `${name}: ${dataset.offers.length} offers, ${length} bytes gzip`;
+  });
+}
