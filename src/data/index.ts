@@ -1,4 +1,10 @@
+export type * from './capacity.js';
 export type * from './dataset.js';
+export type * from './evidence.js';
+export type * from './plan.js';
 export {createCatalogue, type Catalogue} from './catalogue.js';
+export {parseCapacity} from './parse-capacity.js';
 export {parseDataset, type DatasetProblem} from './parse-dataset.js';
+export {parsePlans} from './parse-plans.js';
+export {starterCatalogue} from './starter-catalogue.js';
 export {STARTER_DATASET} from './starter.js';

@@ -28,7 +28,6 @@ export const en = {
     open: 'Open a row to see how its price comes about and to measure the others against it.',
     doesNotFit: 'turn {turn} does not fit: {tokens} of {limit} tokens',
     outputDoesNotFit: 'answers are limited to {limit} tokens',
-    empty: 'No model is picked.',
   },
   ledger: {
     title: 'How the price of {model} comes about',
@@ -67,7 +66,6 @@ export const en = {
       imported: 'from one upstream dataset',
     },
     effective: 'On average {rate} per million tokens.',
-    nothing: 'Nothing is billed in this scenario.',
     copyMarkdown: 'Copy as Markdown',
     copyJson: 'Copy as JSON',
     copied: 'Copied.',

@@ -4,6 +4,7 @@ import {gzipSync} from 'node:zlib';
 import {buildFiles, staleFiles} from '../../scripts/data/build-files.js';
 import {releaseDay} from '../../scripts/data/build-periods.js';
 import {DATA_FOLDER} from '../../scripts/data/paths.js';
+import {problemsOf} from '../../scripts/data/problems-of.js';
 import {readAuthoringData} from '../../scripts/data/read-authoring-data.js';
 import {parseDataset} from '../../src/data/parse-dataset.js';
 
@@ -102,7 +103,8 @@ describe('the catalogue of everything on sale', () => {
   }
 
   it('knows no price of $0 that nobody published as free', () => {
-    const rates = catalogue.offers.flatMap(({prices}) => prices.flatMap((period) => Object.values(period.rates)));
+    const periods = catalogue.offers.flatMap(({prices}) => prices);
+    const rates = periods.flatMap(({rates: {input, output, cacheRead}}) => [input, output, cacheRead]);
     assert.ok(rates.length > 1_000 && !rates.includes(0));
   });
 
@@ -135,4 +137,20 @@ describe('models sold by others than their makers', () => {
       assert.deepEqual([offer?.model, rates?.input, rates?.output], [model, input, output]);
     });
   }
+});
+
+describe('checking what people write', () => {
+  it('finds models nobody sells and sources nothing is from', () => {
+    const models = {...data.models, 'lab/m': {name: 'M', tier: 'mid', reasoning: 'none'} as const};
+    const sources = {...data.sources, lost: {kind: 'vendor', url: 'https://example.com', retrieved: '2026'} as const};
+    assert.deepEqual(problemsOf({...data, models, sources}), [
+      'models.json: nobody sells "lab/m"',
+      'sources.json: nothing is from "lost"',
+    ]);
+  });
+
+  it('finds an offer whose name at the upstream is wrong', () => {
+    const curated = {...data.curated, modal: {offers: {m: {model: 'openai/gpt-4o', upstream: 'openai/gpt-4p'}}}};
+    assert.ok(problemsOf({...data, curated}).includes('modal/m: has no prices, neither imported nor curated'));
+  });
 });

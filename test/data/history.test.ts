@@ -53,7 +53,7 @@ describe('prices of the past', () => {
     });
   }
 
-  it('are in the history only, where an offer is no longer sold', () => {
+  it('are in the history only, where an offer has no price today', () => {
     assert.equal(catalogue.offer('deepseek/deepseek-chat'), undefined);
     assert.deepEqual(ratesAt(history, 'deepseek/deepseek-chat', '2025-09-04'), [0.27, 1.1, 0.07]);
   });

@@ -111,7 +111,7 @@ function linesTable({lines, offer, usd}: PricedEstimate, {messages, locale}: Vie
           </tr>`,
       )}
       <tr class="total">
-        <th scope="row" colspan="3">${lines.length === 0 ? ledger.nothing : ledger.total}</th>
+        <th scope="row" colspan="3">${ledger.total}</th>
         <td class="number"><data value=${usd.perMonth}>${formatUsd(usd.perMonth, locale)}</data></td>
       </tr>
     </tbody>

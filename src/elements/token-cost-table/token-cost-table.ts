@@ -60,7 +60,7 @@ export class TokenCostTableElement extends ScenarioView {
           </tbody>
         </table>
       </div>
-      <p class="hint">${rows.length === 0 ? messages.table.empty : messages.table.open}</p>
+      <p class="hint">${rows.length === 0 ? messages.summary.empty : messages.table.open}</p>
     </div>`;
   }
 
