@@ -83,7 +83,7 @@ export interface PricedEstimate {
   lines: readonly CostLine[];
   /** Sum to `usd.perMonth`. */
   components: readonly CostComponent[];
-  /** Computed when first read: a conversation may have 10,000 calls. */
+  /** Computed when first read, and no part of copies or JSON: a conversation may have 10,000 calls. */
   readonly calls: readonly CallCost[];
   fits: Fit;
   /** Token spend over all billed tokens, USD per million; null where a conversation bills no token. */

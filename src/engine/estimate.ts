@@ -78,21 +78,22 @@ function priced(
   const aMonth = (per === 'day' ? conversations * DAYS_PER_MONTH : conversations) * (1 - scenario.responseCacheHitRate);
   const factor = (1 + scenario.retryRate) * (1 - scenario.discount);
   const tokens = sumOf(billed, 'tokens');
-  let calls: PricedEstimate['calls'] | undefined;
-  return {
+  const result: PricedEstimate = {
     status: 'priced',
     offer,
     at,
     usd: usdPerUnit(sumOf(entries, 'usd'), conversation, aMonth),
     lines: linesOf(entries, aMonth),
     components: componentsOf(entries, aMonth),
-    get calls() {
-      return (calls ??= callCosts(conversation, shares, factor, fees / conversation.calls, answer));
-    },
     fits: fitOf(offer, conversation),
     effectiveUsdPerMTok: tokens === 0 ? null : (sumOf(billed, 'usd') / tokens) * 1e6,
     notes: notesOf(scenario, offer, period, shares),
+    calls: [],
   };
+  let calls: PricedEstimate['calls'] | undefined;
+  const get = (): PricedEstimate['calls'] =>
+    (calls ??= callCosts(conversation, shares, factor, fees / conversation.calls, answer));
+  return Object.defineProperty(result, 'calls', {get, enumerable: false});
 }
 
 function usdPerUnit(

@@ -1,9 +1,10 @@
-import {billedRate, type TokenKind} from './billed-rate.js';
+import type {TokenKind} from './billed-rate.js';
 import type {CostLine, UnpricedReason} from './estimate-result.js';
 import type {ISODate, ModeId, Offer, Region} from './offer.js';
 import {newestChecked, pricePeriodAt} from './price-period.js';
 import {bandIndex, rateCard} from './rate-card.js';
 import {MAX_NUMBER} from './scenario-fields.js';
+import {billTokens, linesOf, sumOf} from './tally.js';
 import {unpricedReason} from './unpriced-reason.js';
 
 /**
@@ -57,14 +58,10 @@ export function priceUsage(usage: Usage, offer: Offer, options: PriceUsageOption
   const promptTokens = PROMPT_KINDS.reduce((sum, kind) => sum + (usage[kind] ?? 0), 0);
   const band = card.bands[bandIndex(card, promptTokens)];
   const billable = offer.kind === 'embedding' ? PROMPT_KINDS : KINDS;
-  const lines = billable.flatMap((kind): CostLine[] => {
-    const tokens = usage[kind] ?? 0;
-    if (tokens === 0) return [];
-    const billed = billedRate(band?.rates ?? {}, kind);
-    const usd = (tokens * billed.usdPerMTok) / 1e6;
-    return [{kind: billed.kind, tokens, usd, rates: [{usdPerMTok: billed.usdPerMTok, tokens}]}];
-  });
-  return {status: 'priced', usd: lines.reduce((sum, {usd}) => sum + usd, 0), lines, band: band?.over ?? 0};
+  const entries = billable
+    .filter((kind) => usage[kind])
+    .map((kind) => billTokens('user', kind, usage[kind] ?? 0, band?.rates ?? {}, 0));
+  return {status: 'priced', usd: sumOf(entries, 'usd'), lines: linesOf(entries, 1), band: band?.over ?? 0};
 }
 
 function checkTokens(kind: TokenKind, tokens: number | undefined): void {

@@ -37,7 +37,7 @@ export async function loadDataset(address: string, signal: AbortSignal): Promise
 }
 
 function refused(value: string, expected: string): {problems: readonly Problem[]} {
-  return {problems: [{name: 'src', value, expected, kind: 'dataset'}]};
+  return {problems: [{name: 'src', value, expected, kind: 'setting'}]};
 }
 
 /** Reads a body as text, or gives up once it is longer than allowed. */

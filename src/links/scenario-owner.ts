@@ -20,8 +20,8 @@ export const OWNER_EVENT = 'token-cost-owner';
  * @param id - Value of the view's `for`: then only that element of the same tree will do. Otherwise the nearest
  *   ancestor, out through shadow roots.
  */
-export function findOwner(view: Element, id: string | undefined): ScenarioOwner | undefined {
-  if (id !== undefined) {
+export function findOwner(view: Element, id: string | null | undefined): ScenarioOwner | undefined {
+  if (id !== undefined && id !== null) {
     const root = view.getRootNode();
     return 'getElementById' in root ? asOwner((root as Document | ShadowRoot).getElementById(id)) : undefined;
   }

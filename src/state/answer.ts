@@ -20,10 +20,9 @@ export interface Answer {
  * @param offerId - Id or alias of an offer; default: the selected one.
  * @returns Undefined where nothing is compared or the named offer is not among it.
  */
-export function answerOf(snapshot: Snapshot, offerId?: string): Answer | undefined {
-  const id = offerId === undefined ? undefined : snapshot.catalogue.find(offerId)?.id;
-  const main =
-    offerId === undefined ? selectedEstimate(snapshot) : snapshot.estimates.find(({offer}) => offer.id === id);
+export function answerOf(snapshot: Snapshot, offerId?: string | null): Answer | undefined {
+  const id = offerId ? snapshot.catalogue.find(offerId)?.id : undefined;
+  const main = offerId ? snapshot.estimates.find(({offer}) => offer.id === id) : selectedEstimate(snapshot);
   if (!main) return undefined;
   const comparable = comparableEstimates(snapshot, main.offer.kind);
   const fitting = comparable.filter(({fits}) => fits.ok);

@@ -8,6 +8,12 @@ export const PRESET_IDS: readonly string[] = presetsFile.presets.map(({id}) => i
 /** Offers compared when a page names none. */
 export const DEFAULT_MODELS: readonly string[] = presetsFile.defaultModels;
 
+/** @returns The preset that a scenario is, to the last field; undefined once anything differs. */
+export function presetOf(scenario: Scenario): string | undefined {
+  const wanted = JSON.stringify(scenario);
+  return PRESET_IDS.find((id) => JSON.stringify(presetScenario(id)) === wanted);
+}
+
 /**
  * Finds a ready-made scenario.
  *

@@ -1,6 +1,7 @@
 import type {Catalogue} from '../data/catalogue.js';
+import {DEFAULT_SCENARIO} from '../engine/default-scenario.js';
 import {parseScenario} from '../engine/parse-scenario.js';
-import {MAX_CALLS_PER_CONVERSATION, withField} from '../engine/scenario-fields.js';
+import {MAX_CALLS_PER_CONVERSATION, fieldValue, withField} from '../engine/scenario-fields.js';
 import type {Scenario} from '../engine/scenario.js';
 import {PRESET_IDS, presetScenario} from './presets.js';
 import {SCENARIO_SETTINGS, readSetting, type ScenarioProperty} from './scenario-attributes.js';
@@ -17,15 +18,22 @@ export interface ReadSettings {
 /**
  * Applies an author's settings to a scenario: first the preset, then the whole scenario, then single fields.
  *
- * What cannot be used leaves the scenario as it is and becomes a problem. Never throws.
+ * A new preset or scenario starts over from all that is set; a field that is taken back (null or undefined) falls back
+ * to them. What cannot be used leaves the scenario as it is and becomes a problem. Never throws.
+ *
+ * @param given - What has changed.
+ * @param all - Everything that is set now, `given` included.
  */
-export function readSettings(current: Scenario, given: GivenSettings): ReadSettings {
+export function readSettings(current: Scenario, given: GivenSettings, all: GivenSettings): ReadSettings {
   const problems: Problem[] = [];
-  let scenario = applyPreset(current, given.preset, problems);
-  scenario = applyWhole(scenario, given.scenario, problems);
+  const base = applyWhole(applyPreset(DEFAULT_SCENARIO, all.preset, problems), all.scenario, problems);
+  const startsOver = 'preset' in given || 'scenario' in given;
+  if (!startsOver) problems.length = 0;
+  const settings = startsOver ? all : given;
+  let scenario = startsOver ? base : current;
   for (const {path, attribute, property} of SCENARIO_SETTINGS) {
-    const raw = given[property];
-    if (raw === undefined || raw === null) continue;
+    if (!(property in settings)) continue;
+    const raw = settings[property] ?? fieldValue(base, path);
     const result = readSetting(path, raw);
     if (result.ok) scenario = withField(scenario, path, result.value);
     else problems.push(problem(attribute, raw, result.expected));
@@ -39,9 +47,9 @@ export function readSettings(current: Scenario, given: GivenSettings): ReadSetti
 
 function applyPreset(current: Scenario, id: unknown, problems: Problem[]): Scenario {
   if (id === undefined || id === null || id === '') return current;
-  const preset = presetScenario(shown(id));
+  const preset = typeof id === 'string' ? presetScenario(id) : undefined;
   if (preset) return preset;
-  problems.push({name: 'preset', value: shown(id), expected: PRESET_IDS.join(', '), kind: 'unknown-preset'});
+  problems.push(problem('preset', id, `one of ${PRESET_IDS.join(', ')}`));
   return current;
 }
 
@@ -91,8 +99,18 @@ function problem(name: string, value: unknown, expected: string): Problem {
   return {name, value: shown(value), expected, kind: 'setting'};
 }
 
-/** Text of any value, short enough to be shown. */
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+/** Text of any value, short enough to be shown; of values that have none, their kind. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : jsonOf(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    // Functions and symbols have no JSON.
+    const json: unknown = JSON.stringify(value);
+    return typeof json === 'string' ? json : typeof value;
+  } catch {
+    return typeof value;
+  }
 }

@@ -3,12 +3,12 @@ import {DEFAULT_SCENARIO} from '../engine/default-scenario.js';
 import type {ISODate} from '../engine/offer.js';
 import {parseScenario} from '../engine/parse-scenario.js';
 import {isDay} from './day.js';
-import {DEFAULT_MODELS, presetScenario} from './presets.js';
-import {readModels, readSettings, type GivenSettings} from './read-settings.js';
+import {DEFAULT_MODELS} from './presets.js';
+import {readModels, readSettings, shown, type GivenSettings} from './read-settings.js';
 import {takeSnapshot, type Problem, type Snapshot, type SnapshotInput} from './snapshot.js';
 
 /** A change asked for by a view; what is left out stays. */
-export type StatePatch = Partial<Pick<SnapshotInput, 'scenario' | 'models' | 'selected' | 'preset'>>;
+export type StatePatch = Partial<Pick<SnapshotInput, 'scenario' | 'models' | 'selected'>>;
 
 /** What a page's author sets: fields of the scenario and all around it. Absent: not set, or not changed. */
 export type AuthorSettings = GivenSettings &
@@ -24,6 +24,8 @@ export class ScenarioStore {
   /** As the author named them, to be looked up again in another dataset. */
   #namedModels: unknown = DEFAULT_MODELS;
   #namedDay: unknown;
+  /** All that the author has set, so that what is taken back has something to fall back to. */
+  #settings: AuthorSettings = {};
 
   constructor(catalogue: Catalogue, today: ISODate) {
     const {models} = readModels(DEFAULT_MODELS, catalogue);
@@ -35,7 +37,6 @@ export class ScenarioStore {
       at: today,
       today,
       locale: undefined,
-      preset: undefined,
       problems: [],
     };
   }
@@ -53,8 +54,9 @@ export class ScenarioStore {
 
   /** Reads what the author has set anew; what is unusable becomes a problem and the last good value stays. */
   applySettings(given: AuthorSettings): readonly Problem[] {
-    for (const name of Object.keys(given)) this.#problems.delete(name);
-    const {scenario, problems} = readSettings(this.#input.scenario, given);
+    this.#settings = {...this.#settings, ...given};
+    for (const name of Object.keys(given)) this.#problems.delete(attributeOf(name));
+    const {scenario, problems} = readSettings(this.#input.scenario, given, this.#settings);
     const {today = this.#input.today} = given;
     if ('at' in given) this.#namedDay = given.at;
     this.#replace({
@@ -62,11 +64,10 @@ export class ScenarioStore {
       today,
       at: this.#readDay(given, today, problems),
       ...('locale' in given ? {locale: typeof given.locale === 'string' ? given.locale : undefined} : {}),
-      ...(typeof given.preset === 'string' && presetScenario(given.preset) ? {preset: given.preset} : {}),
     });
-    if (given.models !== undefined) this.#namedModels = given.models;
-    if (given.models !== undefined) problems.push(...this.#lookUpModels());
-    if (given.selected !== undefined) problems.push(...this.#select(given.selected));
+    if ('models' in given) this.#namedModels = given.models ?? DEFAULT_MODELS;
+    if ('models' in given) problems.push(...this.#lookUpModels());
+    if ('selected' in given) problems.push(...this.#select(given.selected ?? this.#input.models[0]));
     for (const problem of problems) this.#addProblem(problem);
     return problems;
   }
@@ -112,7 +113,7 @@ export class ScenarioStore {
     if (this.#namedDay === undefined || this.#namedDay === null || this.#namedDay === '') return today;
     if (isDay(this.#namedDay)) return this.#namedDay;
     if ('at' in given)
-      problems.push({name: 'at', value: String(given.at), expected: 'a day as YYYY-MM-DD', kind: 'setting'});
+      problems.push({name: 'at', value: shown(given.at), expected: 'a day as YYYY-MM-DD', kind: 'setting'});
     return this.#input.at;
   }
 
@@ -125,10 +126,16 @@ export class ScenarioStore {
   }
 
   #select(name: unknown): Problem[] {
-    const offer = this.#input.catalogue.find(String(name));
-    if (!offer) return [{name: 'selected', value: String(name), expected: '', kind: 'unknown-model'}];
+    if (name === undefined) return [];
+    const offer = typeof name === 'string' ? this.#input.catalogue.find(name) : undefined;
+    if (!offer) return [{name: 'selected', value: shown(name), expected: '', kind: 'unknown-model'}];
     const {models} = this.#input;
     this.#replace({selected: offer.id, models: models.includes(offer.id) ? models : [offer.id, ...models]});
     return [];
   }
+}
+
+/** Problems carry the attribute's name, settings the property's. */
+function attributeOf(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

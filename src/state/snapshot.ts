@@ -11,7 +11,7 @@ export interface Problem {
   value: string;
   /** What would have been accepted, in English; empty for unknown ids. */
   expected: string;
-  kind: 'setting' | 'unknown-model' | 'unknown-preset' | 'dataset';
+  kind: 'setting' | 'unknown-model';
 }
 
 /** Everything a view shows: one new object per change, never altered. */
@@ -31,7 +31,6 @@ export interface Snapshot {
   readonly today: ISODate;
   /** BCP 47 tag set by the page's author; undefined: each view finds its own. */
   readonly locale: string | undefined;
-  readonly preset: string | undefined;
   readonly problems: readonly Problem[];
 }
 

@@ -63,10 +63,4 @@ export const rootStyles = css`
     outline-offset: 2px;
     border-radius: 3px;
   }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .bar rect {
-      transition: width 150ms ease-out;
-    }
-  }
 `;

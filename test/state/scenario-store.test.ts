@@ -39,8 +39,8 @@ describe('a scenario store', () => {
   it('lets single fields win over a scenario, and that over a preset, in one go', () => {
     const model = store();
     model.applySettings({turns: '3', scenario: {turns: 2, tokens: {user: 11}}, preset: 'rag'});
-    const {scenario, preset} = model.snapshot;
-    assert.deepEqual([scenario.turns, scenario.tokens.user, scenario.tokens.context, preset], [3, 11, 4000, 'rag']);
+    const {scenario} = model.snapshot;
+    assert.deepEqual([scenario.turns, scenario.tokens.user, scenario.tokens.context], [3, 11, 4000]);
   });
 
   it('prices the day it is told, and today without one', () => {
@@ -87,7 +87,7 @@ describe('a scenario store', () => {
     model.subscribe(() => (calls += 1));
     const before = model.snapshot;
     model.patch({selected: 'openai/gpt-5-mini'});
-    model.patch({preset: undefined});
+    model.patch({models: ['openai/gpt-5-mini']});
     assert.equal(calls, 2);
     assert.notEqual(model.snapshot, before);
     assert.equal(model.snapshot, model.snapshot);

@@ -9,7 +9,7 @@ import type {FieldDraft} from './field-drafts.js';
 import type {InputField} from './input-fields.js';
 
 /** Page keys move a slider by a decade. */
-const STEPS_PER_DECADE = 10;
+const DECADE = 10;
 const PERCENT_STEP = 5;
 
 /** What a field does when a visitor uses it. */
@@ -58,12 +58,12 @@ function numberView(field: InputField, context: FieldContext): TemplateResult {
 function sliderView(field: InputField, value: number, context: FieldContext): TemplateResult {
   const stops = stopsOf(field);
   const index = nearestIndex(stops, value);
-  const at = (position: number): number => stops[Math.max(0, Math.min(stops.length - 1, position))] ?? 0;
+  const slide = (position: number): void => context.slide(stops[position] ?? 0);
   const byDecade = (event: KeyboardEvent): void => {
-    const step = event.key === 'PageUp' ? STEPS_PER_DECADE : event.key === 'PageDown' ? -STEPS_PER_DECADE : 0;
-    if (step === 0 || field.control !== 'quantity') return;
+    const factor = event.key === 'PageUp' ? DECADE : event.key === 'PageDown' ? 1 / DECADE : 0;
+    if (factor === 0 || field.control !== 'quantity') return;
     event.preventDefault();
-    context.slide(at(index + step));
+    slide(nearestIndex(stops, value * factor));
   };
   return html`<input
     type="range"
@@ -73,7 +73,7 @@ function sliderView(field: InputField, value: number, context: FieldContext): Te
     .value=${String(index)}
     aria-labelledby="${idOf(field.path)}-label"
     aria-valuetext=${shown(value, field, context.locale)}
-    @input=${(event: Event) => context.slide(at(Number((event.target as HTMLInputElement).value)))}
+    @input=${(event: Event) => slide(Number((event.target as HTMLInputElement).value))}
     @keydown=${byDecade}
   />`;
 }
@@ -117,9 +117,9 @@ function shown(value: number, {control}: InputField, locale: string): string {
 }
 
 /** Says how shorthand was read; nothing where the text already says it. */
-function understood({typed, result}: FieldDraft, field: InputField, {messages, locale}: FieldContext): string {
+function understood({typed, result}: FieldDraft, field: InputField, {locale}: FieldContext): string {
   if (!result.ok || !/[a-z]/i.test(typed)) return '';
-  return text(messages.inputs.understood, {value: shown(result.value, field, locale)});
+  return `= ${shown(result.value, field, locale)}`;
 }
 
 function problemText(

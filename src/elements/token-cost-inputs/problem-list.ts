@@ -14,13 +14,6 @@ export function problemList({snapshot, messages}: ViewContext): TemplateResult |
   </div>`;
 }
 
-function problemText({kind, name, value, expected}: Problem, messages: ViewContext['messages']): string {
-  const {inputs} = messages;
-  const message = {
-    setting: inputs.setting,
-    dataset: inputs.dataset,
-    'unknown-model': inputs.unknownModel,
-    'unknown-preset': inputs.unknownPreset,
-  }[kind];
-  return text(message, {name, value, expected});
+function problemText({kind, name, value, expected}: Problem, {inputs}: ViewContext['messages']): string {
+  return text(kind === 'setting' ? inputs.setting : inputs.unknownModel, {name, value, expected});
 }

@@ -1,10 +1,11 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {withField, type ScenarioPath} from '../../engine/scenario-fields.js';
+import type {Scenario} from '../../engine/scenario.js';
 import {formatFieldValue} from '../../format/format-field-value.js';
 import {text} from '../../i18n/text.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
-import {PRESET_IDS, presetScenario} from '../../state/presets.js';
+import {PRESET_IDS, presetOf, presetScenario} from '../../state/presets.js';
 import {readTypedField, setNumber, type TypedField} from '../../state/typed-field.js';
 import {controlStyles} from '../../styles/controls.styles.js';
 import {rootStyles} from '../../styles/root.styles.js';
@@ -59,7 +60,7 @@ export class TokenCostInputsElement extends ScenarioView {
 
   #presetField({messages, snapshot}: ViewContext): TemplateResult {
     const labels: Readonly<Record<string, string>> = messages.preset;
-    const current = snapshot.preset ?? '';
+    const current = presetOf(snapshot.scenario) ?? '';
     return html`<div class="field choice">
       <label for="preset">${messages.inputs.preset}</label>
       <select id="preset" @change=${this.#choosePreset}>
@@ -71,32 +72,33 @@ export class TokenCostInputsElement extends ScenarioView {
 
   #field(field: InputField, context: ViewContext): TemplateResult {
     const {path} = field;
-    const {scenario} = context.snapshot;
+    const {locale} = context;
+    const percent = field.control === 'share';
+    // Two fields may change before the next drawing: each starts from what is in force by then.
+    const now = (): Scenario => (this.link.snapshot ?? context.snapshot).scenario;
     return fieldView(field, {
       ...context,
       draft: this.#drafts.get(path),
-      type: (typed) =>
-        this.#take(path, typed, readTypedField(scenario, path, typed, context.locale, field.control === 'share')),
+      type: (typed) => this.#take(path, typed, readTypedField(now(), path, typed, locale, percent)),
       leave: () => this.#drafts.leave(path),
       slide: (value) => {
-        const result = setNumber(scenario, path, value);
-        this.#take(path, formatFieldValue(value, context.locale, field.control === 'share'), result);
+        this.#take(path, formatFieldValue(value, locale, percent), setNumber(now(), path, value));
         this.#drafts.leave(path);
       },
-      choose: (value) => this.link.patch({scenario: withField(scenario, path, value), preset: undefined}),
+      choose: (value) => this.link.patch({scenario: withField(now(), path, value)}),
     });
   }
 
   #take(path: ScenarioPath, typed: string, result: TypedField): void {
     this.#drafts.type(path, typed, result);
-    if (result.ok) this.link.patch({scenario: result.scenario, preset: undefined});
+    if (result.ok) this.link.patch({scenario: result.scenario});
   }
 
   readonly #choosePreset = (event: Event): void => {
     const preset = (event.target as HTMLSelectElement).value;
     const scenario = presetScenario(preset);
     this.#drafts.clear();
-    this.link.patch(scenario ? {scenario, preset} : {preset: undefined});
+    if (scenario) this.link.patch({scenario});
   };
 }
 

@@ -53,7 +53,7 @@ export class TokenCostLedgerElement extends ScenarioView {
     const {messages, locale} = context;
     const {ledger} = messages;
     return html`${linesTable(estimate, context)}
-      <dl aria-label=${ledger.units}>
+      <dl>
         ${UNITS.map(
           (unit) =>
             html`<div>
@@ -132,13 +132,11 @@ function assumptions(estimate: PricedEstimate, context: ViewContext): TemplateRe
   const {ledger} = messages;
   const percent = (message: string, share: number): string[] =>
     share > 0 ? [text(message, {share: formatPercent(share, locale)})] : [];
-  const {effectiveUsdPerMTok} = estimate;
   const texts = [
     ...noteTexts(estimate, context),
     ...percent(ledger.retries, retryRate),
     ...percent(ledger.discount, discount),
     ...percent(ledger.responseCache, responseCacheHitRate),
-    ...(effectiveUsdPerMTok === null ? [] : [text(ledger.effective, {rate: formatUsd(effectiveUsdPerMTok, locale)})]),
   ];
   return texts.length === 0
     ? nothing

@@ -7,7 +7,7 @@ import {localeOf} from '../../internal/locale.js';
 import {provenanceView} from '../../internal/provenance.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioLink} from '../../links/scenario-link.js';
-import {isDay, utcDay} from '../../state/day.js';
+import {isDay, todayBy} from '../../state/day.js';
 import {quotedRate, type QuotedRate, type RateName} from '../../state/quoted-rate.js';
 import {rootStyles} from '../../styles/root.styles.js';
 import {styles} from './token-cost-price.styles.js';
@@ -37,7 +37,7 @@ export class TokenCostPriceElement extends LitElement {
   };
 
   /** Offer, id or alias, e.g. `openai/gpt-4o`. */
-  offer = '';
+  offer: string | null = '';
   /** `input`, `output`, `cache-read`, `cache-write`, `cache-write-1h` or `reasoning`. */
   rate: RateName = 'input';
   /** Day of the price, `YYYY-MM-DD`; default: today. */
@@ -76,8 +76,8 @@ export class TokenCostPriceElement extends LitElement {
   }
 
   #quoted(): QuotedRate | undefined {
-    const at = this.at ?? this.#link.snapshot?.at ?? utcDay(this.clock());
-    return isDay(at) ? quotedRate(this.#catalogue(), this.offer, this.rate, at) : undefined;
+    const at = this.at ?? this.#link.snapshot?.at ?? todayBy(this.clock);
+    return isDay(at) ? quotedRate(this.#catalogue(), this.offer ?? '', this.rate, at) : undefined;
   }
 
   /** Stands right under the price, inside the window: the top layer knows no parent. */

@@ -5,7 +5,7 @@ import {deepFreeze} from '../../engine/deep-freeze.js';
 import {ScenarioSettingsElement} from '../../internal/scenario-settings-element.js';
 import {VERSION} from '../../internal/version.js';
 import {OWNER_EVENT, type ScenarioOwner} from '../../links/scenario-owner.js';
-import {utcDay} from '../../state/day.js';
+import {todayBy} from '../../state/day.js';
 import {ScenarioStore, type StatePatch} from '../../state/scenario-store.js';
 import type {Problem, Snapshot} from '../../state/snapshot.js';
 import {styles} from './token-cost-scenario.styles.js';
@@ -29,7 +29,7 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
     return [...super.observedAttributes, 'id'];
   }
 
-  readonly #store = new ScenarioStore(starterCatalogue(), utcDay(this.clock()));
+  readonly #store = new ScenarioStore(starterCatalogue(), todayBy(this.clock));
   #changePending = false;
   #loading: AbortController | undefined;
 
@@ -85,8 +85,8 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const given = Object.fromEntries([...changed.keys()].map((name) => [name, this[name as keyof this]]));
-    const problems = this.#store.applySettings({...given, today: utcDay(this.clock())});
-    if (problems.length > 0) this.#fire('token-cost-error', deepFreeze({problems}));
+    const problems = this.#store.applySettings({...given, today: todayBy(this.clock)});
+    if (problems.length > 0) this.#complain(problems);
   }
 
   override render(): TemplateResult {
@@ -107,6 +107,12 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
     this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
   }
 
+  /** Not every page shows the inputs, where the problems stand. */
+  #complain(problems: readonly Problem[]): void {
+    for (const {name, value} of problems) console.warn(`<token-cost-scenario> ${name}="${value}" is not used`);
+    this.#fire('token-cost-error', deepFreeze({problems}));
+  }
+
   async #load(): Promise<void> {
     this.#loading?.abort();
     if (!this.src) return;
@@ -121,6 +127,6 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
 
   #refuse(problems: readonly Problem[]): void {
     this.#store.refuseDataset(problems);
-    this.#fire('token-cost-error', deepFreeze({problems}));
+    this.#complain(problems);
   }
 }
