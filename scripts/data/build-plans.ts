@@ -7,6 +7,7 @@ import {parseCapacity} from '../../src/data/parse-capacity.js';
 import {parsePlans} from '../../src/data/parse-plans.js';
 import type {Plan, PlanEstimate, PlanFile, PlanVendor} from '../../src/data/plan.js';
 import {DATA_FOLDER} from './paths.js';
+import {readJson} from './read-json.js';
 
 /** `pricing-data/plans/<vendor>.json`; ids in it lack the vendor, except where a plan refers to another. */
 interface VendorFile extends PlanVendor {
@@ -111,13 +112,3 @@ function write(texts: Readonly<Record<string, string>>, folder: string): void {
 }
 
 const sizeOf = (text: string) => gzipSync(text, {level: 9}).length;
-
-// Shapes are not checked here: what is built from these files is.
-function readJson<Value>(path: string): Value {
-  const text = readFileSync(path, 'utf8');
-  try {
-    return JSON.parse(text) as Value;
-  } catch (error) {
-    throw new Error(`${path}: ${String(error)}`, {cause: error});
-  }
-}

@@ -1,5 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import type {AuthoringData} from './authoring.js';
+import {readJson} from './read-json.js';
 
 /**
  * Reads everything that people and the importer write.
@@ -26,14 +27,4 @@ function readFolder<File>(folder: string): Record<string, File> {
   return Object.fromEntries(
     names.sort().map((name) => [name.slice(0, -'.json'.length), readJson(`${folder}/${name}`)]),
   );
-}
-
-// Shapes are not checked here: what is built from these files is.
-function readJson<Value>(path: string): Value {
-  const text = readFileSync(path, 'utf8');
-  try {
-    return JSON.parse(text) as Value;
-  } catch (error) {
-    throw new Error(`${path}: ${String(error)}`, {cause: error});
-  }
 }

@@ -46,11 +46,6 @@ export class FieldDrafts implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Drops one draft: its field has been set in another way. */
-  drop(path: ScenarioPath): void {
-    this.#drafts.delete(path);
-  }
-
   /** Drops all drafts: the whole scenario has been replaced. */
   clear(): void {
     this.#drafts.clear();
