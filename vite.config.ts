@@ -1,4 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {basename, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
@@ -102,10 +102,26 @@ function classicScript(): Plugin {
   };
 }
 
+/** Puts the published dataset beside the page, so that the site offers it at addresses that stay. */
+function publishedDataset(): Plugin {
+  const schemas = readdirSync(`${root}pricing-data`).filter((name) => name.endsWith('schema.json'));
+  const files = [...schemas, ...readdirSync(`${root}pricing-data/dist`).map((name) => `dist/${name}`)];
+  return {
+    name: 'published-dataset',
+    apply: 'build',
+    generateBundle() {
+      for (const file of files) {
+        const source = readFileSync(`${root}pricing-data/${file}`, 'utf8');
+        this.emitFile({type: 'asset', fileName: `pricing-data/${basename(file)}`, source});
+      }
+    },
+  };
+}
+
 /** Storybook reads this mode too: it keeps everything here but `build`. */
 const demo: UserConfig = {
   base: './',
-  plugins: [compactStyles(), classicScript()],
+  plugins: [compactStyles(), classicScript(), publishedDataset()],
   build: {
     outDir: 'dist-demo',
     emptyOutDir: true,

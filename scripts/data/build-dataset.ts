@@ -36,18 +36,24 @@ export function datasetOf(data: AuthoringData, offers: readonly OfferRecord[]): 
     data.tokenizers,
     Object.values(models).map(({tokenizer}) => tokenizer),
   );
-  const tokenizerSources = Object.values(tokenizers).map(({source}) => source);
+  const sellers = picked(
+    data.sellers,
+    offers.map(({seller}) => seller),
+  );
   return {
     schemaVersion: 1,
     version: data.version,
     asOf: newest(offers.flatMap(({prices}) => prices.map(({checked}) => checked))),
     currency: 'USD',
-    sources: picked(allSources(data), [...offers.flatMap(sourcesOf), ...tokenizerSources]),
+    sources: picked(allSources(data), [
+      ...offers.flatMap(sourcesOf),
+      ...[...Object.values(tokenizers), ...Object.values(models)].map(({source}) => source),
+      ...Object.values(sellers).flatMap(({toolFees = [], billingRules = []}) =>
+        [...toolFees, ...billingRules].map(({source}) => source),
+      ),
+    ]),
     tokenizers,
-    sellers: picked(
-      data.sellers,
-      offers.map(({seller}) => seller),
-    ),
+    sellers,
     models,
     offers,
   };

@@ -3,6 +3,7 @@ import {gzipSync} from 'node:zlib';
 import type {Dataset} from '../../src/data/dataset.js';
 import type {AuthoringData} from './authoring.js';
 import {buildDataset, datasetOf} from './build-dataset.js';
+import {withoutDetails} from './without-details.js';
 import {releaseDay, withCurrentPeriods, withPastPeriods} from './build-periods.js';
 
 /** Datasets by the name of their file in `dist`. */
@@ -16,9 +17,9 @@ export function buildFiles(data: AuthoringData): BuiltFiles {
   const day = releaseDay(data.version);
   const {offers} = buildDataset(data).dataset;
   return {
-    'starter.json': buildDataset(data, data.starter).dataset,
+    'starter.json': buildDataset(withoutDetails(data), data.starter).dataset,
     'catalogue.json': datasetOf(data, withCurrentPeriods(offers, day)),
-    'history.json': datasetOf(data, withPastPeriods(offers, day)),
+    'history.json': datasetOf(withoutDetails(data), withPastPeriods(offers, day)),
   };
 }
 

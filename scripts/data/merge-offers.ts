@@ -9,7 +9,7 @@ export interface MergedOffers {
   problems: string[];
 }
 
-const FIELDS = ['context', 'maxOutput', 'cache', 'uplifts', 'status', 'aliases'] as const;
+const FIELDS = ['context', 'maxOutput', 'cache', 'uplifts', 'status', 'retires', 'aliases'] as const;
 
 /**
  * Merges what is imported with what people write; people win per field.

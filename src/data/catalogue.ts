@@ -48,7 +48,15 @@ export function createCatalogue(dataset: Dataset): Catalogue {
 function resolvedOffer({aliases, ...record}: OfferRecord, model?: Model, tokenizerRatio?: number): Offer {
   return {
     ...record,
+    prices: pricesSince(model?.released, record.prices),
     name: record.name ?? model?.name ?? record.id,
     ...(tokenizerRatio !== undefined && {tokenizerRatio}),
   };
+}
+
+/** A price without a first day holds since the model was released, as far as that is known. */
+function pricesSince(released: string | undefined, prices: OfferRecord['prices']): OfferRecord['prices'] {
+  const [first, ...later] = prices;
+  if (!first || first.from !== undefined || released === undefined) return prices;
+  return [{...first, from: released}, ...later];
 }

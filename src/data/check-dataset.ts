@@ -23,7 +23,7 @@ interface At<Value> {
   value: Value;
 }
 
-function checkDays({asOf, sources, models, offers}: Dataset): DatasetProblem[] {
+function checkDays({asOf, sources, sellers, models, offers}: Dataset): DatasetProblem[] {
   const days: At<string | undefined>[] = [
     {path: ['asOf'], value: asOf},
     ...Object.entries(sources).map(([key, {retrieved}]) => ({
@@ -32,6 +32,9 @@ function checkDays({asOf, sources, models, offers}: Dataset): DatasetProblem[] {
       value: `${retrieved}-01-01`.slice(0, 10),
     })),
     ...Object.entries(models).map(([key, {released}]) => ({path: ['models', key, 'released'], value: released})),
+    ...Object.entries(sellers).flatMap(([key, {toolFees = []}]) =>
+      toolFees.map(({checked}, at) => ({path: ['sellers', key, 'toolFees', at, 'checked'], value: checked})),
+    ),
   ];
   const problems = days
     .filter(({value}) => value !== undefined && !isCalendarDay(value))
@@ -42,14 +45,25 @@ function checkDays({asOf, sources, models, offers}: Dataset): DatasetProblem[] {
     : [...problems, datasetProblem(['asOf'], asOf, `${newest}, the newest checked`)];
 }
 
-function checkKeys({models, tokenizers, sources}: Dataset): DatasetProblem[] {
-  const ofModels = Object.entries(models)
-    .filter(([, {tokenizer}]) => tokenizer !== undefined && !Object.hasOwn(tokenizers, tokenizer))
-    .map(([key, {tokenizer}]) => datasetProblem(['models', key, 'tokenizer'], tokenizer, 'a key of tokenizers'));
-  const ofTokenizers = Object.entries(tokenizers)
-    .filter(([, {source}]) => source !== undefined && !Object.hasOwn(sources, source))
-    .map(([key, {source}]) => datasetProblem(['tokenizers', key, 'source'], source, 'a key of sources'));
-  return [...ofModels, ...ofTokenizers];
+function checkKeys({sellers, models, tokenizers, sources}: Dataset): DatasetProblem[] {
+  const ofModels = Object.entries(models);
+  const usedSources: At<string | undefined>[] = [
+    ...ofModels.map(([key, {source}]) => ({path: ['models', key, 'source'], value: source})),
+    ...Object.entries(tokenizers).map(([key, {source}]) => ({path: ['tokenizers', key, 'source'], value: source})),
+    ...Object.entries(sellers).flatMap(([key, {toolFees = [], billingRules = []}]) =>
+      Object.entries({toolFees, billingRules}).flatMap(([list, entries]) =>
+        entries.map(({source}, at) => ({path: ['sellers', key, list, at, 'source'], value: source})),
+      ),
+    ),
+  ];
+  const usedTokenizers = ofModels.map(([key, {tokenizer}]) => ({path: ['models', key, 'tokenizer'], value: tokenizer}));
+  return [...unknownKeys(usedTokenizers, tokenizers, 'tokenizers'), ...unknownKeys(usedSources, sources, 'sources')];
+}
+
+function unknownKeys(used: readonly At<string | undefined>[], known: object, where: string): DatasetProblem[] {
+  return used
+    .filter(({value}) => value !== undefined && !Object.hasOwn(known, value))
+    .map(({path, value}) => datasetProblem(path, value, `a key of ${where}`));
 }
 
 /** Ids and aliases of one seller must tell its offers apart, in any case; a prefix may read like an id. */

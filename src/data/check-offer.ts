@@ -1,4 +1,4 @@
-import type {Band, Mode, PricePeriod, Rates} from '../engine/offer.js';
+import type {Band, ISODate, Mode, PricePeriod, Rates} from '../engine/offer.js';
 import {isCalendarDay} from './calendar-day.js';
 import {checkSchedule} from './check-schedule.js';
 import type {Dataset, OfferRecord} from './dataset.js';
@@ -10,7 +10,7 @@ import {datasetProblem, type DatasetProblem, type Path} from './dataset-problem.
  * @param path - Where the offer is.
  */
 export function checkOffer(offer: OfferRecord, path: Path, dataset: Dataset): DatasetProblem[] {
-  const {id, seller, model, prices, cache, modes = {}} = offer;
+  const {id, seller, model, prices, cache, modes = {}, retires} = offer;
   return [
     ...(id.startsWith(`${seller}/`) && id.length > seller.length + 1
       ? []
@@ -18,13 +18,19 @@ export function checkOffer(offer: OfferRecord, path: Path, dataset: Dataset): Da
     ...keyProblem([...path, 'seller'], seller, dataset.sellers, 'sellers'),
     ...keyProblem([...path, 'model'], model, dataset.models, 'models'),
     ...prices.flatMap((period, index) => checkPeriod(period, prices[index - 1], [...path, 'prices', index], dataset)),
+    ...checkLaunch(prices[0], dataset.models[model]?.released, [...path, 'prices', 0, 'until']),
+    ...dayProblem([...path, 'retires'], retires),
+    ...(cache?.storage ?? []).flatMap(({from, until}, index) => [
+      ...dayProblem([...path, 'cache', 'storage', index, 'from'], from),
+      ...dayProblem([...path, 'cache', 'storage', index, 'until'], until),
+    ]),
     ...checkRepeats(cache?.ttlSeconds ?? [], [...path, 'cache', 'ttlSeconds']),
     ...Object.entries(modes).flatMap(([name, mode]) => checkMode(mode, offer, [...path, 'modes', name], dataset)),
   ];
 }
 
 function checkMode(
-  {x = 1, rates = {}, bands = [], excludes = [], source}: Mode,
+  {x = 1, rates = {}, bands = [], excludes = [], until, source}: Mode,
   {prices}: OfferRecord,
   path: Path,
   dataset: Dataset,
@@ -33,6 +39,7 @@ function checkMode(
   const input = prices.at(-1)?.rates.input;
   const base = {...(input !== undefined && {input: input * x}), ...rates};
   return [
+    ...dayProblem([...path, 'until'], until),
     ...keyProblem([...path, 'source'], source, dataset.sources, 'sources'),
     ...checkRates(base, [...path, 'rates']),
     ...checkBands(bands, base, [...path, 'bands']),
@@ -60,12 +67,7 @@ function checkPeriod(
 }
 
 function checkSpan(period: PricePeriod, before: PricePeriod | undefined, path: Path): DatasetProblem[] {
-  const problems: DatasetProblem[] = [];
-  for (const name of ['from', 'until', 'checked'] as const) {
-    const day = period[name];
-    if (day !== undefined && !isCalendarDay(day))
-      problems.push(datasetProblem([...path, name], day, 'a day that exists'));
-  }
+  const problems = (['from', 'until', 'checked'] as const).flatMap((name) => dayProblem([...path, name], period[name]));
   const {from, until} = period;
   if (from !== undefined && until !== undefined && from >= until) {
     problems.push(datasetProblem([...path, 'until'], until, `a day after ${from}`));
@@ -75,6 +77,16 @@ function checkSpan(period: PricePeriod, before: PricePeriod | undefined, path: P
     problems.push(datasetProblem([...path, 'from'], from, expected));
   }
   return problems;
+}
+
+/** A first price without `from` holds since the release, which must then be before its end. */
+function checkLaunch(first: PricePeriod | undefined, released: ISODate | undefined, path: Path): DatasetProblem[] {
+  if (first?.until === undefined || first.from !== undefined || released === undefined) return [];
+  return released < first.until ? [] : [datasetProblem(path, first.until, `a day after ${released}, the release`)];
+}
+
+function dayProblem(path: Path, day: ISODate | undefined): DatasetProblem[] {
+  return day === undefined || isCalendarDay(day) ? [] : [datasetProblem(path, day, 'a day that exists')];
 }
 
 function checkBands(bands: readonly Band[], base: Rates, path: Path): DatasetProblem[] {

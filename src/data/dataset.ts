@@ -18,6 +18,44 @@ export interface Seller {
   name: string;
   kind: 'lab' | 'cloud' | 'host' | 'router';
   pricingUrl: string;
+  /** Not in the starter. */
+  toolFees?: readonly ToolFee[];
+  /** Not in the starter. */
+  billingRules?: readonly BillingRule[];
+}
+
+/** What a seller charges for a tool besides the tokens that it makes. */
+export interface ToolFee {
+  tool:
+    | 'web-search'
+    | 'social-search'
+    | 'maps'
+    | 'web-fetch'
+    | 'file-search'
+    | 'file-storage'
+    | 'code-execution'
+    | 'session'
+    | 'rerank';
+  /** Which one, where a seller has several: `1 GB`, `models without reasoning`. */
+  variant?: string;
+  /** Free is an explicit 0. */
+  usd: number;
+  per: '1k-calls' | 'call' | 'hour' | '20-minutes' | 'gb-day' | '1k-queries' | '1k-items';
+  /** How many of `per` are free each day or month. */
+  free?: {amount: number; every: 'day' | 'month'};
+  source: string;
+  checked: ISODate;
+}
+
+/** How a seller rounds what it bills, or the least that it bills. */
+export interface BillingRule {
+  what: 'money' | 'cached-tokens' | 'code-execution' | 'session' | 'provisioned-units' | 'rerank-query';
+  unit: 'usd' | 'token' | 'minute' | 'millisecond' | 'document';
+  /** Billed in steps of so many units. */
+  step?: number;
+  /** At least so many units are billed. */
+  minimum?: number;
+  source: string;
 }
 
 /** Facts about a model, whoever sells it. No prices here. */
@@ -30,7 +68,14 @@ export interface Model {
   /** Key into the dataset's tokenizers. Absent: unknown. */
   tokenizer?: string;
   openWeights?: boolean;
+  /** Nobody sold it before. Absent: unknown. */
   released?: ISODate;
+  /** What it reads besides text. Absent: unknown; empty: nothing. */
+  reads?: readonly ('image' | 'audio' | 'video' | 'pdf')[];
+  /** What callers can have it do. Absent: unknown. Not in the starter. */
+  features?: readonly ('tools' | 'structured-output' | 'web-search')[];
+  /** Key into the dataset's sources: where `released`, `reads` and `features` are from. */
+  source?: string;
 }
 
 /** How many tokens a vendor's tokenizer makes of a text. */

@@ -54,7 +54,7 @@ export function estimateConversation(
   if (reason || !period) {
     return {status: 'unpriced', offer, reason: reason ?? {code: 'no-price-at', params: {at}}};
   }
-  const shares = modeShares(scenario, offer, period).map((share) => {
+  const shares = modeShares(scenario, offer, period, at).map((share) => {
     const terms = cacheTerms(scenario, offer.cache, share.card);
     return {...share, terms, meters: meterConversation(conversation, share.card, terms)};
   });

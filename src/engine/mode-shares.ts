@@ -1,5 +1,5 @@
-import type {ModeId, Offer, PricePeriod} from './offer.js';
-import {rateCard, type RateCard} from './rate-card.js';
+import type {ISODate, ModeId, Offer, PricePeriod} from './offer.js';
+import {rateCard, soldMode, type RateCard} from './rate-card.js';
 import type {Scenario} from './scenario.js';
 
 /** A share of the conversations and the rates they bill at. */
@@ -16,12 +16,19 @@ export interface ModeShare {
 /**
  * Splits a scenario's conversations into those sent through batch and the rest.
  *
+ * @param at - Day of the price: a mode may have ended by then.
  * @returns The rest first, then the batch; a part without any conversation is left out.
  */
-export function modeShares({mode, batchShare, region}: Scenario, offer: Offer, period: PricePeriod): ModeShare[] {
+export function modeShares(
+  {mode, batchShare, region}: Scenario,
+  offer: Offer,
+  period: PricePeriod,
+  at: ISODate,
+): ModeShare[] {
   const toShare = (asked: 'standard' | ModeId, share: number): ModeShare => {
-    const sold = asked === 'standard' || offer.modes?.[asked] !== undefined;
-    return {share, asked, sold, card: rateCard(offer, period, sold ? asked : 'standard', region)};
+    const mode = soldMode(offer, asked, at);
+    const sold = asked === 'standard' || mode !== undefined;
+    return {share, asked, sold, card: rateCard(offer, period, mode, region)};
   };
   const shares: ModeShare[] = [];
   if (batchShare < 1) shares.push(toShare(mode, 1 - batchShare));

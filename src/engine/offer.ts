@@ -76,6 +76,8 @@ export interface Mode {
   excludes?: readonly ('cache' | ModeId)[];
   /** Hours within which the answer comes, e.g. 24 for batch. */
   turnaroundHours?: number;
+  /** Last sold the day before. */
+  until?: ISODate;
   source?: string;
 }
 
@@ -86,6 +88,20 @@ export interface CachePolicy {
   minTokens?: number;
   /** Seconds a prefix lives, default first, e.g. [300, 3600]. */
   ttlSeconds?: readonly number[];
+  /** Prefixes are found in steps of so many tokens. */
+  stepTokens?: number;
+  /** What a cache costs that callers create and keep, oldest first. Not part of an estimate. Absent: unknown. */
+  storage?: readonly CacheStorage[];
+}
+
+/** The price of keeping tokens in a cache. */
+export interface CacheStorage {
+  /** Absent: since launch. */
+  from?: ISODate;
+  /** Absent: until further notice. */
+  until?: ISODate;
+  /** USD per million tokens and hour. */
+  usdPerMTokHour: number;
 }
 
 /** Fees besides tokens, USD per 1,000. */
@@ -121,4 +137,6 @@ export interface Offer {
   /** Multipliers on every token rate for requests kept in a region. */
   uplifts?: Readonly<Partial<Record<Exclude<Region, 'global'>, number>>>;
   status?: 'preview' | 'active' | 'deprecated' | 'retired';
+  /** The day on which the seller stops, or stopped, serving it. */
+  retires?: ISODate;
 }

@@ -2,7 +2,7 @@ import type {TokenKind} from './billed-rate.js';
 import type {CostLine, UnpricedReason} from './estimate-result.js';
 import type {ISODate, ModeId, Offer, Region} from './offer.js';
 import {newestChecked, pricePeriodAt} from './price-period.js';
-import {bandIndex, rateCard} from './rate-card.js';
+import {bandIndex, rateCard, soldMode} from './rate-card.js';
 import {MAX_NUMBER} from './scenario-fields.js';
 import {billTokens, linesOf, sumOf} from './tally.js';
 import {unpricedReason} from './unpriced-reason.js';
@@ -53,8 +53,7 @@ export function priceUsage(usage: Usage, offer: Offer, options: PriceUsageOption
   const period = pricePeriodAt(offer, at);
   const reason = unpricedReason(offer, period, at);
   if (reason || !period) return {status: 'unpriced', reason: reason ?? {code: 'no-price-at', params: {at}}};
-  const sold = mode !== 'standard' && offer.modes?.[mode] ? mode : 'standard';
-  const card = rateCard(offer, period, sold, region);
+  const card = rateCard(offer, period, soldMode(offer, mode, at), region);
   const promptTokens = PROMPT_KINDS.reduce((sum, kind) => sum + (usage[kind] ?? 0), 0);
   const band = card.bands[bandIndex(card, promptTokens)];
   const billable = offer.kind === 'embedding' ? PROMPT_KINDS : KINDS;

@@ -1,4 +1,4 @@
-import type {Band, Mode, ModeId, Offer, PricePeriod, Rates, Region} from './offer.js';
+import type {Band, ISODate, Mode, ModeId, Offer, PricePeriod, Rates, Region} from './offer.js';
 import {ratesOverTheWeek} from './schedule.js';
 
 /** Rates for prompts past `over` tokens. */
@@ -16,16 +16,25 @@ export interface RateCard {
 }
 
 /**
+ * Looks up a mode that an offer sells on a day.
+ *
+ * @returns Undefined for `standard`, and for a mode that is not, or no longer, sold.
+ */
+export function soldMode({modes}: Offer, asked: 'standard' | ModeId, at: ISODate): Mode | undefined {
+  const mode = asked === 'standard' ? undefined : modes?.[asked];
+  return mode?.until !== undefined && at >= mode.until ? undefined : mode;
+}
+
+/**
  * Works out the rates of an offer for one mode and region.
  *
  * Order of multiplication: band, then mode, then region. A mode's explicit rates win over its multiplier.
  *
- * @param mode - `standard`, or a mode that the offer sells.
+ * @param sold - A mode of the offer; undefined: standard.
  * @see docs/guides/billing-rules.md#modes
  */
-export function rateCard(offer: Offer, period: PricePeriod, mode: 'standard' | ModeId, region: Region): RateCard {
+export function rateCard(offer: Offer, period: PricePeriod, sold: Mode | undefined, region: Region): RateCard {
   const {rates} = ratesOverTheWeek(period);
-  const sold = mode === 'standard' ? undefined : offer.modes?.[mode];
   const uplift = region === 'global' ? 1 : (offer.uplifts?.[region] ?? 1);
   const base = inMode(rates, sold);
   const bands = sold?.bands

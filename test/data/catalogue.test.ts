@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {createCatalogue} from '../../src/data/catalogue.js';
+import type {Dataset} from '../../src/data/dataset.js';
 import {STARTER_DATASET} from '../../src/data/starter.js';
+import {sampleDataset} from './poison-sample.js';
 
 const catalogue = createCatalogue(STARTER_DATASET);
 
@@ -38,6 +40,21 @@ describe('the catalogue', () => {
     const rates = catalogue.offers[0]?.prices[0]?.rates;
     assert.throws(() => Object.assign(rates ?? {}, {input: 0}), TypeError);
     assert.ok(Object.isFrozen(catalogue.offers) && Object.isFrozen(catalogue.offers[0]));
+  });
+
+  it('prices an offer from the release of its model on, where its first price has no day of its own', () => {
+    const dataset = sampleDataset() as unknown as Dataset;
+    const [offer] = dataset.offers;
+    const {from, ...sinceLaunch} = offer!.prices[0]!;
+    const {offers} = createCatalogue({
+      ...dataset,
+      models: {'lab/one': {...dataset.models['lab/one']!, released: '2026-05-05'}},
+      offers: [offer!, {...offer!, id: 'lab/two', prices: [sinceLaunch]}],
+    });
+    assert.deepEqual(
+      offers.map(({prices}) => prices[0]?.from),
+      [from, '2026-05-05'],
+    );
   });
 
   it('leaves aliases to the search', () => assert.ok(catalogue.offers.every((offer) => !('aliases' in offer))));

@@ -49,8 +49,8 @@ export function agree(a: number | string, b: number | string): boolean {
 function ratesOf(group: string, offer: Offer, period: PricePeriod): Rates {
   if (group === 'standard') return period.rates;
   if (group === 'peak') return period.schedule?.[0]?.rates ?? {};
-  const mode = group as ModeId;
-  return offer.modes?.[mode] ? (rateCard(offer, period, mode, 'global').bands[0]?.rates ?? {}) : {};
+  const mode = offer.modes?.[group as ModeId];
+  return mode ? (rateCard(offer, period, mode, 'global').bands[0]?.rates ?? {}) : {};
 }
 
 /** Weekdays and hours of each window, e.g. `12345 01:00-04:00`. */

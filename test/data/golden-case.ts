@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import type {ToolFee} from '../../src/data/dataset.js';
 import type {Band, ISODate, Mode, ModeId, Rates} from '../../src/engine/offer.js';
 import type {PriceUsageOptions, Usage} from '../../src/engine/price-usage.js';
 import type {Scenario} from '../../src/engine/scenario.js';
@@ -24,9 +25,24 @@ interface OnOffer {
   peak?: true;
 }
 
-/** Calls as billed, whose USD are added up. */
+/** Tokens kept in a cache that is paid by the hour. */
+export interface StoredCache {
+  tokens: number;
+  hours: number;
+}
+
+/** Time for which a tool of the offer's seller runs, past whatever is free. */
+export interface ToolTime {
+  tool: ToolFee['tool'];
+  variant?: string;
+  minutes: number;
+}
+
+/** Calls as billed, whose USD are added up, with what our data says the seller charges besides. */
 export interface CallsExpression extends OnOffer {
   calls: ({times?: number; usage: Usage} & Pick<PriceUsageOptions, 'mode' | 'region'>)[];
+  stored?: StoredCache;
+  tools?: ToolTime[];
 }
 
 /** One figure of a scenario's estimate. */

@@ -4,6 +4,7 @@ import type {Offer} from '../../src/engine/offer.js';
 import {priceUsage} from '../../src/engine/price-usage.js';
 import type {Scenario} from '../../src/engine/scenario.js';
 import type {CallsExpression, OwnOffer, ScenarioExpression, ScenarioPatch} from './golden-case.js';
+import {storageUsd, toolUsd} from './golden-fees.js';
 import {MERGED_CATALOGUE} from './merged-catalogue.js';
 
 // Spelled out, so that a new default scenario moves no published figure.
@@ -33,7 +34,9 @@ const NOTHING: Scenario = {
  */
 export function computed(expression: CallsExpression | ScenarioExpression): number {
   const offer = offerOf(expression);
-  return 'calls' in expression ? usdOfCalls(expression, offer) : figure(expression, offer);
+  return 'calls' in expression
+    ? usdOfCalls(expression, offer) + usdBesides(expression, offer)
+    : figure(expression, offer);
 }
 
 function offerOf({offer, peak}: CallsExpression | ScenarioExpression): Offer {
@@ -71,6 +74,11 @@ function usdOfCalls({calls, at}: CallsExpression, offer: Offer): number {
     if (bill.status !== 'priced') throw new Error(`unpriced: ${bill.reason.code}`);
     return sum + times * bill.usd;
   }, 0);
+}
+
+function usdBesides({stored, tools = []}: CallsExpression, offer: Offer): number {
+  const fees = tools.map((time) => toolUsd(MERGED_CATALOGUE.seller(offer.seller), time));
+  return fees.reduce((sum, usd) => sum + usd, stored ? storageUsd(offer, stored) : 0);
 }
 
 function figure(expression: ScenarioExpression, offer: Offer): number {
