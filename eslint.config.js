@@ -62,6 +62,10 @@ export default tseslint.config(
     files: NODE_FILES,
     extends: [tseslint.configs.strict],
     languageOptions: {globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly']))},
-    rules: {'max-lines': ['error', {max: 250}], 'no-warning-comments': ['error', {terms: ['todo', 'fixme', 'xxx']}]},
+    rules: {
+      'max-lines': ['error', {max: 250}],
+      'no-warning-comments': ['error', {terms: ['todo', 'fixme', 'xxx']}],
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
+    },
   },
 );

@@ -32,6 +32,8 @@ export interface Confirmation extends Rates {
 /** What people add to an imported offer or say instead; each field given wins, `modes` and `fees` by their keys. */
 export type CuratedOffer = Partial<Omit<OfferRecord, 'id' | 'seller'>> & {
   confirmed?: readonly Confirmation[];
+  /** Day from which the first imported price holds, where the upstream gives none and an earlier price was another. */
+  since?: ISODate;
   /** `<seller>/<name>` in the imported files, where the upstream files this offer under another seller or name. */
   upstream?: string;
 };

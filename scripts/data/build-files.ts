@@ -3,11 +3,12 @@ import {gzipSync} from 'node:zlib';
 import type {Dataset} from '../../src/data/dataset.js';
 import type {AuthoringData} from './authoring.js';
 import {buildDataset, datasetOf} from './build-dataset.js';
-import {withoutDetails} from './without-details.js';
 import {releaseDay, withCurrentPeriods, withPastPeriods} from './build-periods.js';
+import {starterDataset} from './starter-data.js';
+import {DETAILS, FILTERS, withoutFields} from './without-fields.js';
 
 /** Datasets by the name of their file in `dist`. */
-export type BuiltFiles = Readonly<Record<'starter.json' | 'catalogue.json' | 'history.json', Dataset>>;
+export type BuiltFiles = Readonly<Record<'starter.json' | 'catalogue.json' | 'history.json' | 'details.json', Dataset>>;
 
 /**
  * Builds every published file of prices. The same authoring files always make the same bytes: what is past is judged
@@ -17,10 +18,18 @@ export function buildFiles(data: AuthoringData): BuiltFiles {
   const day = releaseDay(data.version);
   const {offers} = buildDataset(data).dataset;
   return {
-    'starter.json': buildDataset(withoutDetails(data), data.starter).dataset,
-    'catalogue.json': datasetOf(data, withCurrentPeriods(offers, day)),
-    'history.json': datasetOf(withoutDetails(data), withPastPeriods(offers, day)),
+    'starter.json': starterDataset(data),
+    'catalogue.json': datasetOf(withoutFields(data, DETAILS), withCurrentPeriods(offers, day)),
+    'history.json': datasetOf(withoutFields(data, [...DETAILS, ...FILTERS]), withPastPeriods(offers, day)),
+    'details.json': detailsOf(datasetOf(data, offers)),
   };
+}
+
+/** Keeps what is said of sellers and models, with its sources. */
+function detailsOf(dataset: Dataset): Dataset {
+  const text = JSON.stringify([dataset.sellers, dataset.models, dataset.tokenizers]);
+  const used = Object.entries(dataset.sources).filter(([key]) => text.includes(`"source":${JSON.stringify(key)}`));
+  return {...dataset, sources: Object.fromEntries(used), offers: []};
 }
 
 /** Writes the files, minified. */

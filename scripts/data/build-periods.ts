@@ -18,16 +18,20 @@ export function releaseDay(version: string): ISODate {
 export function withCurrentPeriods(offers: readonly OfferRecord[], day: ISODate): OfferRecord[] {
   return offers
     .map((offer) => ({...offer, prices: offer.prices.filter((period) => !isPast(period, day))}))
-    .filter(({prices}) => prices.length > 0);
+    .filter((offer) => offer.prices.length > 0 && !isRetired(offer, day));
 }
 
 /**
- * Keeps the offers that cost something else before a day.
+ * Keeps the offers that cost something else before a day, and those that are no longer served.
  *
  * @returns With all their periods, so that nothing else is needed to price any date.
  */
 export function withPastPeriods(offers: readonly OfferRecord[], day: ISODate): OfferRecord[] {
-  return offers.filter(({prices}) => prices.some((period) => isPast(period, day)));
+  return offers.filter((offer) => isRetired(offer, day) || offer.prices.some((period) => isPast(period, day)));
+}
+
+function isRetired({retires}: OfferRecord, day: ISODate): boolean {
+  return retires !== undefined && retires <= day;
 }
 
 function isPast({until}: PricePeriod, day: ISODate): boolean {

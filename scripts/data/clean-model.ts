@@ -1,7 +1,8 @@
 import type {Fees} from '../../src/engine/offer.js';
 import type {ImportedOffer, ImportedPeriod} from './authoring.js';
 import {cleanRates} from './clean-rates.js';
-import {isDebatable, priceEntries, refusalOf, type Refusal} from './refusal.js';
+import {priceEntries, type ConditionalPrice} from './price-entries.js';
+import {isDebatable, refusalOf, type Refusal} from './refusal.js';
 import type {UpstreamModel} from './upstream.js';
 
 /** A model after cleaning: an offer, or why there is none, or both where a person may decide to take it all the same. */
@@ -49,8 +50,8 @@ function offerOf(seller: string, id: string, model: UpstreamModel): ImportedOffe
   };
 }
 
-type Constraint = ReturnType<typeof priceEntries>[number]['constraint'];
-type ModelPrice = ReturnType<typeof priceEntries>[number]['prices'];
+type Constraint = ConditionalPrice['constraint'];
+type ModelPrice = ConditionalPrice['prices'];
 
 /** Start day of a dated price, '' without a condition, 'hours' for a price by the hour. */
 function conditionOf(id: string, constraint: Constraint): string {

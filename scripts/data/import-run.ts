@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import type {SellerFile} from './authoring.js';
 import {changesTable, compareImports} from './compare-imports.js';
 import {importProviders, type RefusedModel} from './import-providers.js';
-import {REVIEW_KINDS, type ReviewFlags} from './review-flags.js';
+import {LEAVABLE_KINDS, REVIEW_KINDS, type ReviewFlags} from './review-flags.js';
 import {reviewImport, type Objection, type ReviewedFile} from './review-import.js';
 import {sortedJson} from './sorted-json.js';
 import type {FindProvider} from './upstream.js';
@@ -47,7 +47,7 @@ export function runImport({findProvider, providers, version, folder, today, flag
 const HELP = [
   'Compare each with the page of the seller. Then decide, for all offers or with :<offer id> for one:',
   '  --allow=<kind>      take it as proposed',
-  '  --leave-out=<kind>  remember that it stays out (moving-alias, free-tier)',
+  `  --leave-out=<kind>  remember that it stays out (${LEAVABLE_KINDS.join(', ')})`,
 ].join('\n');
 
 function objectionLine({kind, offer, before, after, source}: Objection): string {

@@ -1,4 +1,5 @@
 import type {OfferRecord} from '../../src/data/dataset.js';
+import type {PricePeriod} from '../../src/engine/offer.js';
 import type {AuthoringData, CuratedOffer, ImportedFile, ImportedOffer, SellerFile} from './authoring.js';
 import {importedPrices} from './imported-prices.js';
 
@@ -66,13 +67,21 @@ function mergeOffer(
     problems.push(`${id}: has no prices, neither imported nor curated`);
     return undefined;
   }
+  const since = curated.since;
   const kind = curated.kind ?? imported?.kind ?? 'chat';
   const fields: Pick<CuratedOffer, (typeof FIELDS)[number]> = {
     ...(imported?.context !== undefined && {context: imported.context}),
     ...(imported?.status && {status: imported.status}),
     ...curated,
   };
-  const offer: OfferRecord = {id, seller, model, ...(curated.name !== undefined && {name: curated.name}), kind, prices};
+  const offer: OfferRecord = {
+    id,
+    seller,
+    model,
+    ...(curated.name !== undefined && {name: curated.name}),
+    kind,
+    prices: since === undefined ? prices : heldSince(since, prices),
+  };
   const fees = {...imported?.fees, ...curated.fees};
   for (const field of FIELDS) {
     if (fields[field] !== undefined) Object.assign(offer, {[field]: fields[field]});
@@ -82,6 +91,10 @@ function mergeOffer(
     ...(curated.modes && {modes: curated.modes}),
     ...(Object.keys(fees).length > 0 && {fees}),
   };
+}
+
+function heldSince(since: string, [first, ...later]: readonly PricePeriod[]): PricePeriod[] {
+  return first ? [{from: since, ...first}, ...later] : [];
 }
 
 /** Seller ids hold no slash; the seller's own names may. */

@@ -1,3 +1,6 @@
+import {isMovingName} from '../../src/data/moving-name.js';
+import {brokenPriceOf, type BrokenPrice} from './broken-price.js';
+import {priceEntries} from './price-entries.js';
 import type {UpstreamModel} from './upstream.js';
 
 /** Why an upstream model is not imported. */
@@ -10,7 +13,8 @@ export type Refusal =
   | 'moving alias'
   | 'priced at $0'
   | 'priced by the hour of the day only'
-  | 'not sold by this seller under this name';
+  | 'not sold by this seller under this name'
+  | BrokenPrice;
 
 const MEDIA = /audio|tts|realtime|transcri|image|live|voice|whisper|ocr|voxtral|sonic|omni-flash|moderation/;
 const MEDIA_OUTPUT_RATES = ['output_audio_mtok', 'output_image_mtok', 'output_video_mtok', 'audio_hours'];
@@ -26,7 +30,7 @@ const ROUTER_NAMES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Says why a model is left out, judging by its name and its kinds of rate.
+ * Says why a model is left out, judging by its name and its rates.
  *
  * @param id - Our name of the offer, after renaming.
  * @returns The reason, or undefined where the model is wanted.
@@ -35,20 +39,16 @@ export function refusalOf(seller: string, id: string, model: UpstreamModel): Ref
   if (/:extended$/.test(id)) return 'extended variant';
   if (/^ft:|[.:]ft-/.test(id)) return 'fine-tuned';
   if (ROUTER_NAMES[seller]?.test(id)) return 'not sold by this seller under this name';
-  const rateNames = priceEntries(model).flatMap(({prices}) => Object.keys(prices));
+  const entries = priceEntries(model);
+  const rateNames = entries.flatMap(({prices}) => Object.keys(prices));
   if (MEDIA.test(id) || MEDIA_OUTPUT_RATES.some((name) => rateNames.includes(name))) return 'not a text model';
+  const broken = brokenPriceOf(entries);
+  if (broken) return broken;
   if (/:free$/.test(id)) return 'free variant';
-  return /-latest$/.test(id) ? 'moving alias' : undefined;
+  return isMovingName(id) ? 'moving alias' : undefined;
 }
 
 /** Says whether a person may take what was left out for this reason. */
 export function isDebatable(refusal: Refusal): boolean {
   return refusal === 'moving alias' || refusal === 'free variant' || refusal === 'priced at $0';
-}
-
-type ConditionalPrice = Extract<UpstreamModel['prices'], readonly unknown[]>[number];
-
-/** Reads the prices of a model as a list, whether or not they are dated. */
-export function priceEntries({prices}: UpstreamModel): ConditionalPrice[] {
-  return Array.isArray(prices) ? prices : [{prices}];
 }

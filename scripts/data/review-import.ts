@@ -1,8 +1,9 @@
 import type {ImportedFile, ImportedOffer, SellerFile} from './authoring.js';
 import type {ImportResult, RefusedModel} from './import-providers.js';
 import type {Refusal} from './refusal.js';
-import {covers, type ReviewFlags} from './review-flags.js';
-import {reviewOffer, type Doubt} from './review-offer.js';
+import {isBrokenPrice} from './broken-price.js';
+import {covers, type Doubt, type ReviewFlags, type ReviewKind} from './review-flags.js';
+import {reviewOffer} from './review-offer.js';
 import {reviewPromotions} from './review-promotions.js';
 import {offerText} from './review-text.js';
 
@@ -71,8 +72,9 @@ function reviewSeller(
   const offers = {...file?.offers, ...decided.offers};
   const {leftOut} = decided;
   if (file) reviewed.files[seller] = {...file, offers, ...(Object.keys(leftOut).length > 0 && {leftOut})};
+  const days = {checked: before?.checked ?? today, today};
   const changed = Object.entries(offers).flatMap(([name, offer]) =>
-    reviewOffer(before?.offers[name], offer, today).map((doubt): NamedDoubt => [name, doubt]),
+    reviewOffer(before?.offers[name], offer, days).map((doubt): NamedDoubt => [name, doubt]),
   );
   const gone = Object.entries(before?.offers ?? {})
     .filter(([name]) => !Object.hasOwn(offers, name))
@@ -100,19 +102,29 @@ function decideRefused(
   flags: ReviewFlags,
 ): DecidedModels {
   const decided: DecidedModels = {offers: {}, leftOut: {}, doubts: []};
-  for (const {id, why, offer} of refused) {
-    if (!offer) continue;
-    const kind = why === 'moving alias' ? 'moving-alias' : 'free-tier';
+  for (const model of refused) {
+    const {id, why, offer} = model;
+    const kind = kindOf(model);
+    if (!kind) continue;
     const last = before?.offers[id];
-    if (last || covers(flags.allow, kind, `${seller}/${id}`)) decided.offers[id] = offer;
+    if (offer && (last || covers(flags.allow, kind, `${seller}/${id}`))) decided.offers[id] = offer;
     else decided.leftOut[id] = why;
     const isLeftOut = before?.leftOut?.[id] !== undefined || covers(flags.leaveOut, kind, `${seller}/${id}`);
-    const hasMoved = kind === 'moving-alias' && last !== undefined && offerText(last) !== offerText(offer);
+    const after = offer ? offerText(offer) : `left out: ${why}`;
+    const hasMoved = kind === 'moving-alias' && last !== undefined && offerText(last) !== after;
+    // A known model whose price is none now is asked about as a model gone.
     if (last ? hasMoved : !isLeftOut) {
-      decided.doubts.push([id, {kind, before: last ? offerText(last) : 'nothing', after: offerText(offer)}]);
+      decided.doubts.push([id, {kind, before: last ? offerText(last) : 'nothing', after}]);
     }
   }
   return decided;
+}
+
+/** Says what a person decides about a model that is left out; undefined: nothing. */
+function kindOf({why, offer}: RefusedModel): ReviewKind | undefined {
+  if (isBrokenPrice(why)) return 'broken-price';
+  if (!offer) return undefined;
+  return why === 'moving alias' ? 'moving-alias' : 'free-tier';
 }
 
 function goneDoubt(offer: ImportedOffer, refused: RefusedModel | undefined): Doubt {

@@ -1,5 +1,5 @@
 import type {ImportedFile, SellerFile} from './authoring.js';
-import type {Doubt} from './review-offer.js';
+import type {Doubt} from './review-flags.js';
 import {offerText, ratesText} from './review-text.js';
 
 /**

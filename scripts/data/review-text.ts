@@ -1,7 +1,8 @@
 import type {Rates} from '../../src/engine/offer.js';
-import type {ImportedOffer} from './authoring.js';
+import type {ImportedOffer, ImportedPeriod} from './authoring.js';
 
-const RATE_NAMES = ['input', 'output', 'cacheRead', 'cacheWrite', 'cacheWrite1h', 'reasoning'] as const;
+/** All rates, in the order in which they are told. */
+export const RATE_NAMES = ['input', 'output', 'cacheRead', 'cacheWrite', 'cacheWrite1h', 'reasoning'] as const;
 
 /** Writes rates in one order, so that equal rates read the same, e.g. `input 2.5, output 10`. */
 export function ratesText(rates: Rates): string {
@@ -10,7 +11,18 @@ export function ratesText(rates: Rates): string {
     .join(', ');
 }
 
-/** Writes the newest rates of an offer. */
+/** Writes a period with its days, e.g. `input 2, input 4 over 200000 (2026-06-01 to now)`. */
+export function periodText(period: ImportedPeriod): string {
+  const {from = 'launch', until = 'now'} = period;
+  return `${priceText(period)} (${from} to ${until})`;
+}
+
+/** Writes the newest price of an offer. */
 export function offerText({prices}: ImportedOffer): string {
-  return ratesText(prices.at(-1)?.rates ?? {});
+  const newest = prices.at(-1);
+  return newest ? priceText(newest) : '';
+}
+
+function priceText({rates, bands = []}: ImportedPeriod): string {
+  return [ratesText(rates), ...bands.map((band) => `${ratesText(band.rates)} over ${band.over}`)].join(', ');
 }

@@ -1,5 +1,5 @@
+import {checkDays, checkReadings} from './check-days.js';
 import {checkOffer} from './check-offer.js';
-import {isCalendarDay} from './calendar-day.js';
 import type {Dataset} from './dataset.js';
 import {datasetProblem, type DatasetProblem, type Path} from './dataset-problem.js';
 
@@ -15,34 +15,13 @@ export function checkDataset(dataset: Dataset): DatasetProblem[] {
     ...checkKeys(dataset),
     ...checkIds(dataset),
     ...dataset.offers.flatMap((offer, index) => checkOffer(offer, ['offers', index], dataset)),
+    ...checkReadings(dataset),
   ];
 }
 
 interface At<Value> {
   path: Path;
   value: Value;
-}
-
-function checkDays({asOf, sources, sellers, models, offers}: Dataset): DatasetProblem[] {
-  const days: At<string | undefined>[] = [
-    {path: ['asOf'], value: asOf},
-    ...Object.entries(sources).map(([key, {retrieved}]) => ({
-      path: ['sources', key, 'retrieved'],
-      // Only the month or the year may be known.
-      value: `${retrieved}-01-01`.slice(0, 10),
-    })),
-    ...Object.entries(models).map(([key, {released}]) => ({path: ['models', key, 'released'], value: released})),
-    ...Object.entries(sellers).flatMap(([key, {toolFees = []}]) =>
-      toolFees.map(({checked}, at) => ({path: ['sellers', key, 'toolFees', at, 'checked'], value: checked})),
-    ),
-  ];
-  const problems = days
-    .filter(({value}) => value !== undefined && !isCalendarDay(value))
-    .map(({path, value}) => datasetProblem(path, value, 'a day that exists'));
-  const newest = offers.flatMap(({prices}) => prices.map(({checked}) => checked)).reduce((a, b) => (a > b ? a : b), '');
-  return newest === '' || newest === asOf
-    ? problems
-    : [...problems, datasetProblem(['asOf'], asOf, `${newest}, the newest checked`)];
 }
 
 function checkKeys({sellers, models, tokenizers, sources}: Dataset): DatasetProblem[] {

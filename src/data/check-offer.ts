@@ -1,8 +1,12 @@
-import type {Band, ISODate, Mode, PricePeriod, Rates} from '../engine/offer.js';
-import {isCalendarDay} from './calendar-day.js';
+import type {ISODate, PricePeriod} from '../engine/offer.js';
+import {checkMode} from './check-mode.js';
+import {checkBandOrder, checkRates} from './check-rates.js';
 import {checkSchedule} from './check-schedule.js';
+import {checkSpans} from './check-spans.js';
 import type {Dataset, OfferRecord} from './dataset.js';
 import {datasetProblem, type DatasetProblem, type Path} from './dataset-problem.js';
+import {isMovingName} from './moving-name.js';
+import {dayProblem, keyProblem, repeatProblems} from './value-problems.js';
 
 /**
  * Finds contradictions within an offer and between it and the rest of the dataset.
@@ -10,73 +14,56 @@ import {datasetProblem, type DatasetProblem, type Path} from './dataset-problem.
  * @param path - Where the offer is.
  */
 export function checkOffer(offer: OfferRecord, path: Path, dataset: Dataset): DatasetProblem[] {
-  const {id, seller, model, prices, cache, modes = {}, retires} = offer;
+  const {seller, model, prices, cache, modes = {}} = offer;
   return [
-    ...(id.startsWith(`${seller}/`) && id.length > seller.length + 1
-      ? []
-      : [datasetProblem([...path, 'id'], id, `an id that starts with "${seller}/"`)]),
+    ...checkId(offer, [...path, 'id']),
     ...keyProblem([...path, 'seller'], seller, dataset.sellers, 'sellers'),
     ...keyProblem([...path, 'model'], model, dataset.models, 'models'),
-    ...prices.flatMap((period, index) => checkPeriod(period, prices[index - 1], [...path, 'prices', index], dataset)),
+    ...checkSpans(prices, [...path, 'prices']),
+    ...prices.flatMap((period, index) => checkPeriod(period, [...path, 'prices', index], dataset)),
+    ...checkPromotions(prices, [...path, 'prices']),
     ...checkLaunch(prices[0], dataset.models[model]?.released, [...path, 'prices', 0, 'until']),
-    ...dayProblem([...path, 'retires'], retires),
-    ...(cache?.storage ?? []).flatMap(({from, until}, index) => [
-      ...dayProblem([...path, 'cache', 'storage', index, 'from'], from),
-      ...dayProblem([...path, 'cache', 'storage', index, 'until'], until),
-    ]),
-    ...checkRepeats(cache?.ttlSeconds ?? [], [...path, 'cache', 'ttlSeconds']),
+    ...checkEnd(offer, [...path, 'retires']),
+    ...checkSpans(cache?.storage ?? [], [...path, 'cache', 'storage']),
+    ...repeatProblems(cache?.ttlSeconds ?? [], [...path, 'cache', 'ttlSeconds']),
     ...Object.entries(modes).flatMap(([name, mode]) => checkMode(mode, offer, [...path, 'modes', name], dataset)),
   ];
 }
 
-function checkMode(
-  {x = 1, rates = {}, bands = [], excludes = [], until, source}: Mode,
-  {prices}: OfferRecord,
-  path: Path,
-  dataset: Dataset,
-): DatasetProblem[] {
-  // A mode has no dates: its rates are those of today, so they are held against the newest period.
-  const input = prices.at(-1)?.rates.input;
-  const base = {...(input !== undefined && {input: input * x}), ...rates};
-  return [
-    ...dayProblem([...path, 'until'], until),
-    ...keyProblem([...path, 'source'], source, dataset.sources, 'sources'),
-    ...checkRates(base, [...path, 'rates']),
-    ...checkBands(bands, base, [...path, 'bands']),
-    ...checkRepeats(excludes, [...path, 'excludes']),
-  ];
+function checkId({id, seller}: OfferRecord, path: Path): DatasetProblem[] {
+  if (!id.startsWith(`${seller}/`) || id.length <= seller.length + 1) {
+    return [datasetProblem(path, id, `an id that starts with "${seller}/"`)];
+  }
+  // Names that move are aliases: what they cost is the price of the offer that they point to.
+  return isMovingName(id.split('/').at(-1) ?? '') ? [datasetProblem(path, id, 'a name that does not move')] : [];
 }
 
 function checkPeriod(
-  period: PricePeriod,
-  before: PricePeriod | undefined,
+  {rates, bands = [], schedule = [], source, checked}: PricePeriod,
   path: Path,
   dataset: Dataset,
 ): DatasetProblem[] {
-  const {rates, bands = [], schedule = [], source} = period;
   return [
-    ...checkSpan(period, before, path),
+    ...dayProblem([...path, 'checked'], checked),
     ...keyProblem([...path, 'source'], source, dataset.sources, 'sources'),
+    ...(Object.keys(rates).length > 0 ? [] : [datasetProblem([...path, 'rates'], rates, 'at least one rate')]),
     ...checkRates(rates, [...path, 'rates']),
-    ...checkBands(bands, rates, [...path, 'bands']),
-    ...checkSchedule(schedule, [...path, 'schedule']),
-    ...schedule.flatMap((window, index) =>
-      checkRates({...rates, ...window.rates}, [...path, 'schedule', index, 'rates']),
+    ...checkBandOrder(bands, [...path, 'bands']),
+    ...Object.entries({bands, schedule}).flatMap(([list, entries]) =>
+      entries.flatMap((entry, index) => checkRates({...rates, ...entry.rates}, [...path, list, index, 'rates'])),
     ),
+    ...checkSchedule(schedule, [...path, 'schedule']),
   ];
 }
 
-function checkSpan(period: PricePeriod, before: PricePeriod | undefined, path: Path): DatasetProblem[] {
-  const problems = (['from', 'until', 'checked'] as const).flatMap((name) => dayProblem([...path, name], period[name]));
-  const {from, until} = period;
-  if (from !== undefined && until !== undefined && from >= until) {
-    problems.push(datasetProblem([...path, 'until'], until, `a day after ${from}`));
-  }
-  if (before && (before.until === undefined || from === undefined || from < before.until)) {
-    const expected = `a day from ${before.until ?? 'the end of the period before, which has none,'} on`;
-    problems.push(datasetProblem([...path, 'from'], from, expected));
-  }
-  return problems;
+/** A promotion has an end, and the period after it is the list price. */
+function checkPromotions(prices: readonly PricePeriod[], path: Path): DatasetProblem[] {
+  return prices.flatMap(({promo, until}, index) => {
+    if (!promo) return [];
+    if (until === undefined) return [datasetProblem([...path, index, 'until'], until, 'the end of the promotion')];
+    const expected = 'a promotion before a period with the list price';
+    return index === prices.length - 1 ? [datasetProblem([...path, index, 'promo'], promo, expected)] : [];
+  });
 }
 
 /** A first price without `from` holds since the release, which must then be before its end. */
@@ -85,31 +72,9 @@ function checkLaunch(first: PricePeriod | undefined, released: ISODate | undefin
   return released < first.until ? [] : [datasetProblem(path, first.until, `a day after ${released}, the release`)];
 }
 
-function dayProblem(path: Path, day: ISODate | undefined): DatasetProblem[] {
-  return day === undefined || isCalendarDay(day) ? [] : [datasetProblem(path, day, 'a day that exists')];
-}
-
-function checkBands(bands: readonly Band[], base: Rates, path: Path): DatasetProblem[] {
-  return bands.flatMap(({over, rates}, index) => {
-    const floor = bands[index - 1]?.over ?? 0;
-    const order = over > floor ? [] : [datasetProblem([...path, index, 'over'], over, `a number > ${floor}`)];
-    return [...order, ...checkRates({...base, ...rates}, [...path, index, 'rates'])];
-  });
-}
-
-/** Reading a cache never costs more than sending the tokens again. */
-function checkRates({input, cacheRead}: Rates, path: Path): DatasetProblem[] {
-  return input === undefined || cacheRead === undefined || cacheRead <= input
-    ? []
-    : [datasetProblem([...path, 'cacheRead'], cacheRead, `a number <= ${input}, the input rate`)];
-}
-
-function checkRepeats(list: readonly unknown[], path: Path): DatasetProblem[] {
-  return list.flatMap((item, index) =>
-    list.indexOf(item) < index ? [datasetProblem([...path, index], item, 'a value not listed before')] : [],
-  );
-}
-
-function keyProblem(path: Path, key: string | undefined, known: object, where: string): DatasetProblem[] {
-  return key === undefined || Object.hasOwn(known, key) ? [] : [datasetProblem(path, key, `a key of ${where}`)];
+function checkEnd({retires, prices}: OfferRecord, path: Path): DatasetProblem[] {
+  const from = prices[0]?.from;
+  return retires !== undefined && from !== undefined && retires < from
+    ? [datasetProblem(path, retires, `a day from ${from} on, when the first price starts`)]
+    : dayProblem(path, retires);
 }

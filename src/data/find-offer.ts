@@ -5,9 +5,15 @@ const SEPARATOR = /[-@:/]/g;
 
 const MONTH = '(0[1-9]|1[0-2])';
 const DAY = '(0[1-9]|[12]\\d|3[01])';
-// 20240806, 2024-08-06, 08-2024, 0806 (month and day), 2408 (year and month), 002, v2, v2:0
-const VERSION = `(20\\d\\d-?${MONTH}-?${DAY}|${MONTH}-20\\d\\d|${MONTH}${DAY}|2\\d${MONTH}|0\\d\\d|v\\d+(:\\d+)?)`;
-const VERSIONS = new RegExp(`^${VERSION}([-@:]${VERSION})*$`);
+// A whole day, 20240806 or 2024-08-06: `o1-0912` is o1-preview, and `gpt-4.1-2603` is nothing.
+const DATE = `20\\d\\d(${MONTH}${DAY}|-${MONTH}-${DAY})`;
+const DATED = new RegExp(`^${DATE}$`);
+const VERSIONED: ReadonlyMap<string, RegExp> = new Map([
+  // 002, at https://ai.google.dev/gemini-api/docs/models#model-versions
+  ['google', new RegExp(`^(${DATE}|0\\d\\d)$`)],
+  // v1, v1:0, 20251101-v1:0, at https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html
+  ['aws-bedrock', new RegExp(`^(${DATE}|(${DATE}-)?v\\d+(:\\d+)?)$`)],
+]);
 
 // How logs and gateways write a seller, at https://docs.litellm.ai/docs/providers and in the sellers' own APIs. Routers
 // are not here: they charge prices of their own.
@@ -28,10 +34,10 @@ const GEOGRAPHY = /^(aws-bedrock\/)?(us|eu|apac|jp|au)\.(?=\w+\.)/;
  * Makes a search for offers by the names people use.
  *
  * An exact id wins, then an exact alias, then the longest prefix alias that ends at a separator and leaves nothing
- * but a date or a version. A longer model name is never taken for a shorter one: `claude-sonnet-5-5` is not
- * `claude-sonnet-5`. Names count with and without their seller, or the name a gateway has for it; a name that starts
- * with a seller never means another's offer. A name without one means the offer of the model's maker, else the only
- * one of that name, else none.
+ * but a whole date, or a version as its seller writes them. A longer model name is never taken for a shorter one:
+ * `claude-sonnet-5-5` is not `claude-sonnet-5`. Names count with and without their seller, or the name a gateway has
+ * for it; a name that starts with a seller never means another's offer. A name without one means the offer of the
+ * model's maker, else the only one of that name, else none.
  *
  * @returns A function from a name, in any case, to the id of the offer; undefined where there is none.
  */
@@ -79,7 +85,9 @@ function indexBy(
 function longestPrefix(prefixes: Map<string, OfferRecord[]>, wanted: string): OfferRecord[] | undefined {
   const cuts = [...wanted.matchAll(SEPARATOR)].map(({index}) => index);
   const cut = cuts.findLast((end) => prefixes.has(wanted.slice(0, end)));
-  return cut !== undefined && VERSIONS.test(wanted.slice(cut + 1)) ? prefixes.get(wanted.slice(0, cut)) : undefined;
+  if (cut === undefined) return undefined;
+  const rest = wanted.slice(cut + 1);
+  return prefixes.get(wanted.slice(0, cut))?.filter(({seller}) => (VERSIONED.get(seller) ?? DATED).test(rest));
 }
 
 function isByMaker({seller, model}: OfferRecord): boolean {

@@ -62,7 +62,7 @@ export type Note =
   | {code: 'embedding-no-output'; params: Record<string, never>}
   | {code: 'long-context'; params: {over: number; inclusive: boolean; calls: number; ofCalls: number}}
   | {code: 'time-of-day'; params: {shareOfWeek: number}}
-  | {code: 'promotion'; params: {until: ISODate}}
+  | {code: 'promotion'; params: {until: ISODate; input: number | undefined; output: number | undefined}}
   | {code: 'search-fee-unknown'; params: Record<string, never>};
 
 export interface PricedEstimate {
@@ -92,7 +92,9 @@ export interface PricedEstimate {
 }
 
 export type UnpricedReason =
-  {code: 'no-price-at'; params: {at: ISODate}} | {code: 'rate-unknown'; params: {rate: 'input' | 'output'}};
+  | {code: 'no-price-at'; params: {at: ISODate}}
+  | {code: 'rate-unknown'; params: {rate: 'input' | 'output'}}
+  | {code: 'retired'; params: {since: ISODate}};
 
 /** No number: unknown is never 0 and never in a total. */
 export interface UnpricedEstimate {

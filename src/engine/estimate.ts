@@ -8,10 +8,10 @@ import {cacheTerms, meterConversation} from './meter.js';
 import {modeShares} from './mode-shares.js';
 import {notesOf, type MeteredShare} from './notes.js';
 import type {Offer, PricePeriod} from './offer.js';
-import {newestChecked, pricePeriodAt} from './price-period.js';
+import {priceInForce} from './price-in-force.js';
+import {newestChecked} from './price-period.js';
 import type {Scenario} from './scenario.js';
 import {billTokens, componentsOf, linesOf, sumOf, type TallyEntry} from './tally.js';
-import {unpricedReason} from './unpriced-reason.js';
 
 /** Days in a month, everywhere. */
 export const DAYS_PER_MONTH = 30;
@@ -49,11 +49,8 @@ export function estimateConversation(
   offer: Offer,
   {at = newestChecked(offer)}: EstimateOptions,
 ): Estimate {
-  const period = pricePeriodAt(offer, at);
-  const reason = unpricedReason(offer, period, at);
-  if (reason || !period) {
-    return {status: 'unpriced', offer, reason: reason ?? {code: 'no-price-at', params: {at}}};
-  }
+  const period = priceInForce(offer, at);
+  if ('code' in period) return {status: 'unpriced', offer, reason: period};
   const shares = modeShares(scenario, offer, period, at).map((share) => {
     const terms = cacheTerms(scenario, offer.cache, share.card);
     return {...share, terms, meters: meterConversation(conversation, share.card, terms)};

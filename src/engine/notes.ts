@@ -33,13 +33,20 @@ export function notesOf(
   notes.push(...bandNotes(shares));
   const {shareOfWeek} = ratesOverTheWeek(period);
   if (shareOfWeek > 0) notes.push({code: 'time-of-day', params: {shareOfWeek}});
-  if (period.promo && period.until) notes.push({code: 'promotion', params: {until: period.until}});
+  notes.push(...promotionNotes(offer, period));
   const assumed: [code: PlainNote['code'], holds: boolean][] = [
     ['tokenizer-unknown', scenario.tokenBasis === 'same-text' && offer.tokenizerRatio === undefined],
     ['embedding-no-output', offer.kind === 'embedding' && tokens.output + tokens.reasoning > 0],
     ['search-fee-unknown', scenario.webSearchesPerConversation > 0 && offer.fees?.webSearchPer1k === undefined],
   ];
   return [...notes, ...plainNotes(assumed)];
+}
+
+/** A promotion is told with its list price, which is what comes after it. */
+function promotionNotes({prices}: Offer, {promo, until}: PricePeriod): Note[] {
+  if (!promo || until === undefined) return [];
+  const {input, output} = prices.find(({from}) => from === until)?.rates ?? {};
+  return [{code: 'promotion', params: {until, input, output}}];
 }
 
 type PlainNote = Extract<Note, {params: Record<string, never>}>;
@@ -58,8 +65,8 @@ function cacheNotes({cache}: Scenario, offer: Offer, rates: Rates, shares: reado
     ['cache-read-not-priced', noRead],
     ['cache-1h-not-offered', cache.ttl === '1h' && no1h],
   ]);
-  for (const {asked, sold, card} of shares) {
-    if (!card.caching && sold && asked !== 'standard') {
+  for (const {asked, card} of shares) {
+    if (!card.caching && asked !== 'standard') {
       notes.push({code: 'cache-excluded-by-mode', params: {mode: asked}});
     }
   }

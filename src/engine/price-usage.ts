@@ -1,11 +1,11 @@
 import type {TokenKind} from './billed-rate.js';
 import type {CostLine, UnpricedReason} from './estimate-result.js';
 import type {ISODate, ModeId, Offer, Region} from './offer.js';
-import {newestChecked, pricePeriodAt} from './price-period.js';
+import {priceInForce} from './price-in-force.js';
+import {newestChecked} from './price-period.js';
 import {bandIndex, rateCard, soldMode} from './rate-card.js';
 import {MAX_NUMBER} from './scenario-fields.js';
 import {billTokens, linesOf, sumOf} from './tally.js';
-import {unpricedReason} from './unpriced-reason.js';
 
 /**
  * Tokens of one call as billed; what is left out is 0.
@@ -50,9 +50,8 @@ const PROMPT_KINDS: readonly TokenKind[] = ['input', 'cacheRead', 'cacheWrite', 
 export function priceUsage(usage: Usage, offer: Offer, options: PriceUsageOptions = {}): PricedUsage {
   for (const kind of KINDS) checkTokens(kind, usage[kind]);
   const {at = newestChecked(offer), mode = 'standard', region = 'global'} = options;
-  const period = pricePeriodAt(offer, at);
-  const reason = unpricedReason(offer, period, at);
-  if (reason || !period) return {status: 'unpriced', reason: reason ?? {code: 'no-price-at', params: {at}}};
+  const period = priceInForce(offer, at);
+  if ('code' in period) return {status: 'unpriced', reason: period};
   const card = rateCard(offer, period, soldMode(offer, mode, at), region);
   const promptTokens = PROMPT_KINDS.reduce((sum, kind) => sum + (usage[kind] ?? 0), 0);
   const band = card.bands[bandIndex(card, promptTokens)];

@@ -22,7 +22,7 @@ export interface RateCard {
  */
 export function soldMode({modes}: Offer, asked: 'standard' | ModeId, at: ISODate): Mode | undefined {
   const mode = asked === 'standard' ? undefined : modes?.[asked];
-  return mode?.until !== undefined && at >= mode.until ? undefined : mode;
+  return mode && (mode.until ?? '9') > at ? mode : undefined;
 }
 
 /**

@@ -74,11 +74,13 @@ export const en = {
     responseCache: '{share} of the conversations are answered without a call.',
     unpricedRate: 'the seller’s {rate} price is not known, so there is no total',
     unpricedDate: 'no price is known for {date}',
+    unpricedRetired: 'not sold since {date}',
     rate_: {input: 'input', output: 'output'},
   },
   price: {
     open: 'Where this price is from',
     of: '{model}, {seller}: {rate}, USD per million tokens.',
+    promotion: 'Promotion until {until}, then {rate}.',
     rate: {
       input: 'input',
       output: 'output',
@@ -100,7 +102,7 @@ export const en = {
     'embedding-no-output': 'sells no output: only input is billed',
     'long-context': 'long-context rates for {calls} of {ofCalls} calls (past {over} tokens)',
     'time-of-day': 'rates change with the hour, mixed over the week',
-    promotion: 'promotion until {until}',
+    promotion: 'promotion until {until}, then {input} in and {output} out per million tokens',
     'search-fee-unknown': 'web search fee not known: not included',
   },
   inputs: {

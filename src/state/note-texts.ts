@@ -1,5 +1,6 @@
 import type {Estimate, Note, PricedEstimate, UnpricedEstimate} from '../engine/estimate-result.js';
 import {formatDate} from '../format/format-date.js';
+import {formatRate} from '../format/format-rate.js';
 import {formatTokens} from '../format/format-tokens.js';
 import {type Messages} from '../i18n/en.js';
 import {text} from '../i18n/text.js';
@@ -29,9 +30,11 @@ export function rowNoteTexts(estimate: Estimate, context: TextContext): string[]
 }
 
 function reasonText({reason}: UnpricedEstimate, {messages, locale}: TextContext): string {
-  return reason.code === 'no-price-at'
-    ? text(messages.ledger.unpricedDate, {date: formatDate(reason.params.at, locale)})
-    : text(messages.ledger.unpricedRate, {rate: messages.ledger.rate_[reason.params.rate]});
+  const {ledger} = messages;
+  if (reason.code === 'rate-unknown') return text(ledger.unpricedRate, {rate: ledger.rate_[reason.params.rate]});
+  return reason.code === 'retired'
+    ? text(ledger.unpricedRetired, {date: formatDate(reason.params.since, locale)})
+    : text(ledger.unpricedDate, {date: formatDate(reason.params.at, locale)});
 }
 
 function pricedTexts({fits}: PricedEstimate, notes: readonly Note[], context: TextContext): string[] {
@@ -53,8 +56,9 @@ function fitText(
 
 function noteText({code, params}: Note, {messages, locale}: TextContext): string {
   const shown: Record<string, string> = {};
-  for (const [name, value] of Object.entries(params) as [string, string | number | boolean][]) {
-    if (typeof value === 'number') shown[name] = formatTokens(value, locale);
+  for (const [name, value] of Object.entries(params) as [string, string | number | boolean | undefined][]) {
+    if (name === 'input' || name === 'output') shown[name] = formatRate(Number(value), locale);
+    else if (typeof value === 'number') shown[name] = formatTokens(value, locale);
     else if (name === 'until') shown[name] = formatDate(String(value), locale);
     else shown[name] = String(value);
   }

@@ -10,6 +10,8 @@ export interface QuotedRate {
   usdPerMTok: UsdPerMTok;
   offer: Offer;
   period: PricePeriod;
+  /** Where it is a promotion: its end, and the list price that follows if that is known. */
+  promotion?: {until: ISODate; thenUsdPerMTok: UsdPerMTok | undefined};
 }
 
 const RATE_KEYS: Readonly<Record<RateName, keyof Rates>> = {
@@ -26,11 +28,17 @@ const RATE_KEYS: Readonly<Record<RateName, keyof Rates>> = {
  *
  * @param name - Id or alias of an offer.
  * @param at - `YYYY-MM-DD`, a day that exists.
- * @returns The base rate as published, or undefined where offer, day or rate are not known.
+ * @returns The base rate as published, or undefined where offer, day or rate are not known, or no longer served.
  */
 export function quotedRate(catalogue: Catalogue, name: string, rate: string, at: ISODate): QuotedRate | undefined {
   const offer = catalogue.find(name);
   const period = offer && pricePeriodAt(offer, at);
-  const usdPerMTok = Object.hasOwn(RATE_KEYS, rate) ? period?.rates[RATE_KEYS[rate as RateName]] : undefined;
-  return offer && period && usdPerMTok !== undefined ? {usdPerMTok, offer, period} : undefined;
+  if (!period || !Object.hasOwn(RATE_KEYS, rate) || (offer.retires ?? '9') <= at) return undefined;
+  const kind = RATE_KEYS[rate as RateName];
+  const usdPerMTok = period.rates[kind];
+  if (usdPerMTok === undefined) return undefined;
+  const {promo, until} = period;
+  if (!promo || until === undefined) return {usdPerMTok, offer, period};
+  const thenUsdPerMTok = offer.prices.find(({from}) => from === until)?.rates[kind];
+  return {usdPerMTok, offer, period, promotion: {until, thenUsdPerMTok}};
 }

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {readText, REPOSITORY} from '../harness/repository.js';
 
 const require = createRequire(`${REPOSITORY}/package.json`);
-const PRICES = ['starter', 'catalogue', 'history'];
+const PRICES = ['starter', 'catalogue', 'history', 'details'];
 const FILES = [...PRICES, 'plans', 'capacity'];
 const SCHEMAS = ['schema', 'plans-schema', 'capacity-schema'];
 

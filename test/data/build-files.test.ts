@@ -6,6 +6,7 @@ import {releaseDay} from '../../scripts/data/build-periods.js';
 import {DATA_FOLDER} from '../../scripts/data/paths.js';
 import {problemsOf} from '../../scripts/data/problems-of.js';
 import {readAuthoringData} from '../../scripts/data/read-authoring-data.js';
+import {MERGED_CATALOGUE} from './merged-catalogue.js';
 import {parseDataset} from '../../src/data/parse-dataset.js';
 
 const data = readAuthoringData(DATA_FOLDER);
@@ -17,6 +18,7 @@ const SIZES = [
   ['starter.json', 6_000],
   ['catalogue.json', 20_000],
   ['history.json', 8_000],
+  ['details.json', 10_000],
 ] as const;
 
 describe('built files of prices', () => {
@@ -30,7 +32,8 @@ describe('built files of prices', () => {
 
     it(`${name} names its schema, its version and its newest check`, () => {
       const {schemaVersion, version, asOf, offers} = files[name];
-      const checks = offers.flatMap(({prices}) => prices.map(({checked}) => checked)).sort();
+      const priced = offers.length > 0 ? offers : MERGED_CATALOGUE.dataset.offers;
+      const checks = priced.flatMap(({prices}) => prices.map(({checked}) => checked)).sort();
       assert.deepEqual([schemaVersion, version, asOf], [1, data.version, checks.at(-1)]);
     });
   }
@@ -54,34 +57,24 @@ describe('built files of prices', () => {
 
 /** What must be on sale: sellers with at least so many offers, and a few of their ids, from the sellers' price lists. */
 const SOLD: readonly (readonly [seller: string, atLeast: number, ...names: string[]])[] = [
-  [
-    'openai',
-    50,
-    'gpt-6.1-sol',
-    'gpt-6.1-terra',
-    'gpt-6-astra',
-    'gpt-5.4-pro',
-    'o3-deep-research',
-    'text-embedding-3-large',
-  ],
-  ['anthropic', 20, 'claude-fable-5-1', 'claude-opus-5-5', 'claude-sonnet-5-5', 'claude-haiku-5-5'],
+  ['openai', 30, 'gpt-6.1-sol', 'gpt-6.1-terra', 'gpt-6-astra', 'gpt-5.4-pro', 'o3-pro', 'text-embedding-3-large'],
+  ['anthropic', 15, 'claude-fable-5-1', 'claude-opus-5-5', 'claude-sonnet-5-5', 'claude-haiku-5-5'],
   ['google', 15, 'gemini-4-argon', 'gemini-3.8-flash', 'gemini-3.1-pro-preview', 'gemini-embedding-2'],
-  ['xai', 15, 'grok-4.7', 'grok-4.6', 'grok-code-fast-1'],
+  ['xai', 10, 'grok-4.7', 'grok-4.6', 'grok-4.5'],
   ['deepseek', 3, 'deepseek-flash', 'deepseek-v4-pro', 'deepseek-v4-flash'],
-  ['mistral', 15, 'mistral-large-2512', 'mistral-medium-3-5', 'ministral-3b-2512', 'mistral-embed'],
+  ['mistral', 10, 'mistral-large-2512', 'mistral-medium-3-5', 'ministral-3b-2512', 'mistral-embed'],
   ['cohere', 5, 'command-a-03-2025', 'embed-v4.0'],
-  ['moonshotai', 10, 'kimi-k3', 'kimi-k2.7-code-highspeed'],
+  ['moonshotai', 4, 'kimi-k3', 'kimi-k2.7-code-highspeed'],
   ['zai', 5, 'glm-5.3', 'glm-5.3-flash'],
-  ['alibaba', 3, 'qwen3.7-max'],
+  ['alibaba', 20, 'qwen3.7-max', 'qwen-plus', 'text-embedding-v4'],
   ['minimax', 5, 'MiniMax-M2.7'],
-  ['aws-bedrock', 80, 'amazon.nova-premier-v1:0', 'amazon.nova-2-lite-v1:0', 'global.anthropic.claude-opus-5-5'],
+  ['aws-bedrock', 80, 'amazon.nova-pro-v1:0', 'amazon.nova-2-lite-v1:0', 'global.anthropic.claude-opus-5-5'],
   ['groq', 10, 'openai/gpt-oss-120b'],
   ['together', 10, 'meta-llama/Llama-3.3-70B-Instruct-Turbo'],
   ['fireworks', 25, 'kimi-k3', 'glm-5p2'],
   ['azure', 5, 'o4-mini', 'text-embedding-3-small'],
   ['google-vertex', 10, 'claude-opus-5-5', 'claude-opus-4'],
   ['cerebras', 4, 'gpt-oss-120b'],
-  ['perplexity', 4, 'sonar-pro'],
   ['voyageai', 10, 'voyage-4'],
 ];
 

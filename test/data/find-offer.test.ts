@@ -116,12 +116,40 @@ describe('a name that several sellers use', () => {
     const find = createOfferFinder([
       offer('lab/a', 'lab/a', {prefix: ['x']}),
       offer('lab/b', 'lab/b', {prefix: ['x-2024']}),
-      offer('lab/c', 'lab/c', {exact: ['x-2024-0101']}),
+      offer('lab/c', 'lab/c', {exact: ['x-2024-20240101']}),
     ]);
-    assert.equal(find('x-0101'), 'lab/a');
-    assert.equal(find('x-2024-0202'), 'lab/b');
-    assert.equal(find('x-2024-0101'), 'lab/c');
+    assert.equal(find('x-20240101'), 'lab/a');
+    assert.equal(find('x-2024-20240202'), 'lab/b');
+    assert.equal(find('x-2024-20240101'), 'lab/c');
   });
+});
+
+describe('what may follow a prefix', () => {
+  for (const [seller, end, isFound] of [
+    ['openai', '20240806', true],
+    ['openai', '2024-08-06', true],
+    ['openai', '2024-0806', false],
+    ['openai', '0806', false],
+    ['openai', '2408', false],
+    ['openai', '08-2024', false],
+    ['openai', '002', false],
+    ['openai', 'v2', false],
+    ['openai', '20240806-v1:0', false],
+    ['google', '002', true],
+    ['google', '0325', false],
+    ['google', 'v2', false],
+    ['aws-bedrock', 'v1', true],
+    ['aws-bedrock', 'v1:0', true],
+    ['aws-bedrock', '20251101-v1:0', true],
+    ['aws-bedrock', 'v1:0:8k', false],
+    ['aws-bedrock', '002', false],
+    ['aws-bedrock', '0806-v1:0', false],
+  ] as const) {
+    it(`${end} ${isFound ? 'may' : 'may not'}, at ${seller}`, () => {
+      const find = createOfferFinder([offer(`${seller}/m`, 'lab/m', {prefix: ['m']})]);
+      assert.equal(find(`${seller}/m-${end}`), isFound ? `${seller}/m` : undefined);
+    });
+  }
 });
 
 describe('names at clouds and gateways, where their offers are known', () => {

@@ -16,11 +16,13 @@ export const root = mkdtempSync(join(tmpdir(), 'import-poison-'));
 after(() => rmSync(root, {recursive: true}));
 
 export const plain = {input_mtok: 2, output_mtok: 8, cache_read_mtok: 0.5};
-export const dated = (before: Record<string, number>, from: string, now: Record<string, number>): Model['prices'] => [
+type Dated = Extract<Model['prices'], readonly unknown[]>;
+type Undated = Exclude<Model['prices'], readonly unknown[]>;
+export const dated = (before: Undated, from: string, now: Undated): Dated => [
   {prices: before},
   {constraint: {type: 'start_date', start_date: from}, prices: now},
 ];
-export const banded = (input: number): Model['prices'] => ({
+export const banded = (input: number): Undated => ({
   ...plain,
   input_mtok: Object.assign(Object.create(null) as TieredPrices, {base: 2, tiers: [{start: 271_999, price: input}]}),
 });

@@ -33,6 +33,9 @@ function imported(seller: string, model: Omit<UpstreamModel, 'match'>) {
 describe('what the importer leaves out', () => {
   for (const {why, seller = 'openai', id, prices} of [
     {why: 'moving alias', id: 'chat-latest', prices: plain},
+    {why: 'moving alias', id: 'latest', prices: plain},
+    {why: 'moving alias', id: 'one-latest-preview', prices: plain},
+    {why: 'moving alias', id: 'x-latest@y', prices: plain},
     {why: 'free variant', id: 'small:free', prices: plain},
     {why: 'extended variant', id: 'gpt-4o:extended', prices: plain},
     {why: 'fine-tuned', id: 'ft:gpt-4o', prices: plain},

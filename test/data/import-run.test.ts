@@ -9,19 +9,25 @@ import {parseReviewFlags} from '../../scripts/data/review-flags.js';
 import {installedUpstreamVersion, UPSTREAM_PROVIDERS} from '../../scripts/data/upstream.js';
 import {banded, Bench, dated, ended, one, plain, root, two, type Model} from './import-bench.js';
 
+// After the day of the bench's first comparison.
+const SINCE = '2026-10-01';
+
 describe('an import is accepted when', () => {
   const later = {from: '2026-11-01', rates: {input: 2, output: 8}, source: 's', checked: '2026-09-01'};
   for (const {why, before = [one], models, curated} of [
     {why: 'nothing changes', models: [one]},
     {why: 'a model is new', models: [one, two]},
-    {why: 'a rate exactly doubles', models: [{...one, prices: {...plain, output_mtok: 16}}]},
-    {why: 'a rate exactly halves', models: [{...one, prices: {...plain, output_mtok: 4}}]},
-    {why: 'a rate is new', before: [{...one, prices: {input_mtok: 2, output_mtok: 8}}], models: [one]},
-    {why: 'reading the cache costs as much as input', models: [{...one, prices: {...plain, cache_read_mtok: 1}}, two]},
+    {why: 'a rate exactly doubles', models: [{...one, prices: dated(plain, SINCE, {...plain, output_mtok: 16})}]},
+    {why: 'a rate exactly halves', models: [{...one, prices: dated(plain, SINCE, {...plain, output_mtok: 4})}]},
+    {why: 'a rate is new', models: [{...one, prices: dated(plain, SINCE, {...plain, cache_write_mtok: 3})}]},
+    {why: 'a band is new at twice the rate', models: [{...one, prices: dated(plain, SINCE, banded(4))}]},
+    {why: 'reading the cache costs as much as input', models: [one, {...two, prices: {...plain, cache_read_mtok: 2}}]},
+    {why: 'a new model costs $1,000', models: [one, {...two, prices: {...plain, output_mtok: 1_000}}]},
+    {why: 'a name only sounds like one that moves', models: [one, {...two, id: 'one-latests'}]},
     {
       why: 'a period that is not past changes',
       before: [{...one, prices: dated(plain, '2026-12-01', plain)}],
-      models: [{...one, prices: dated({...plain, output_mtok: 9}, '2026-12-01', plain)}],
+      models: [{...one, prices: dated(plain, '2026-12-01', {...plain, output_mtok: 9})}],
     },
     {
       why: 'a promotion has not ended',
@@ -34,9 +40,9 @@ describe('an import is accepted when', () => {
       curated: {one: {prices: [...ended, later]}},
     },
     {
-      why: 'a threshold is written as one less',
-      before: [{...one, prices: banded(4)}],
-      models: [{...one, prices: banded(5)}],
+      why: 'a band of an announced period changes',
+      before: [{...one, prices: dated(plain, '2026-12-01', banded(4))}],
+      models: [{...one, prices: dated(plain, '2026-12-01', banded(5))}],
     },
   ]) {
     it(why, () => {
@@ -69,9 +75,11 @@ describe('what an import remembers', () => {
 
   it('a rate of 0 that was allowed', () => {
     const bench = new Bench([one]);
-    const free = [{...one, prices: {...plain, output_mtok: 0}}];
+    const free = [{...one, prices: dated(plain, SINCE, {...plain, output_mtok: 0})}];
     assert.equal(bench.import(free, ['--allow=rate-zero']).code, 0);
     assert.equal(bench.import(free).code, 0);
+    const {refusals} = bench.import([{...one, prices: dated(plain, SINCE, plain)}], ['--allow=past-period']);
+    assert.match(refusals.join(), /: output 0 -> output 8 .*\[rate-jump\]$/, 'it is asked again once it costs again');
   });
 });
 

@@ -81,9 +81,9 @@ describe('checking the authoring files', () => {
 
   it('takes from the other files only what the offers use', () => {
     const {dataset} = buildDataset(readAuthoringData(DATA_FOLDER), ['groq/llama-3.3-70b-versatile']);
-    assert.deepEqual(Object.keys(dataset.sources), ['genai', 'groq-docs', 'groq-flex', 'groq-pricing']);
+    assert.deepEqual(Object.keys(dataset.sources), ['cline-llms', 'genai', 'groq-docs', 'groq-flex', 'groq-pricing']);
     assert.deepEqual(Object.keys(dataset.sellers), ['groq']);
     assert.deepEqual(Object.keys(dataset.models), ['meta/llama-3.3-70b']);
-    assert.deepEqual(dataset.tokenizers, {});
+    assert.deepEqual(dataset.tokenizers, {'llama-3': {name: 'Llama 3'}});
   });
 });

@@ -1,40 +1,17 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {Ajv2020} from 'ajv/dist/2020.js';
-import {STARTER_FILE} from '../../scripts/data/paths.js';
-import {parseDataset, type DatasetProblem} from '../../src/data/parse-dataset.js';
-import schema from '../../pricing-data/schema.json';
-
-const text = readFileSync(STARTER_FILE, 'utf8');
-const validate = new Ajv2020().compile(schema);
-
-/** A valid dataset, as loose as JSON is. Its first offer has a band and modes. */
-interface Loose {
-  [key: string]: unknown;
-  sources: Record<string, Record<string, unknown>>;
-  models: Record<string, Record<string, unknown>>;
-  tokenizers: Record<string, Record<string, unknown>>;
-  sellers: Record<string, Record<string, unknown>>;
-  offers: LooseOffer[];
-}
-
-interface LooseOffer {
-  [key: string]: unknown;
-  prices: {[key: string]: unknown; rates: Record<string, unknown>; bands: Record<string, unknown>[]}[];
-  modes: Record<string, Record<string, unknown>>;
-}
-
-const fresh = () => JSON.parse(text) as Loose;
-const firstOf = (dataset: Loose) => dataset.offers[0]!;
-const periodOf = (dataset: Loose) => firstOf(dataset).prices[0]!;
-
-function problemsAfter(change: (dataset: Loose) => void): {problems: DatasetProblem[]; shapeIsRight: boolean} {
-  const dataset = fresh();
-  change(dataset);
-  const result = parseDataset(dataset);
-  return {problems: 'problems' in result ? result.problems : [], shapeIsRight: validate(dataset)};
-}
+import {parseDataset} from '../../src/data/parse-dataset.js';
+import {
+  bodyOf,
+  firstOf,
+  fresh,
+  periodOf,
+  problemsAfter,
+  starterText,
+  validate,
+  type Loose,
+  type LooseOffer,
+} from './loose-dataset.js';
 
 const SHAPE_FAULTS: readonly [pointer: string, change: (dataset: Loose) => void][] = [
   ['/offers/0/prices/0/rates/output', (d) => (periodOf(d).rates['output'] = '3$')],
@@ -137,7 +114,7 @@ describe('parseDataset', () => {
 
   for (const key of ['__proto__', 'constructor', 'prototype']) {
     it(`refuses the key ${key}`, () => {
-      const dataset: unknown = JSON.parse(text.replace('"sources":{', `"sources":{"${key}":{"polluted":true},`));
+      const dataset: unknown = JSON.parse(starterText.replace('"sources":{', `"sources":{"${key}":{"polluted":true},`));
       const result = parseDataset(dataset);
       assert.deepEqual('problems' in result && result.problems.map(({pointer}) => pointer), [`/sources/${key}`]);
       assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
@@ -189,12 +166,3 @@ describe('parseDataset never throws', () => {
     });
   }
 });
-
-/** Source text of a change, short enough for a title. */
-function bodyOf(change: (dataset: Loose) => void): string {
-  return change
-    .toString()
-    .replace(/^\(?d\)?\s*=>\s*/, '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 90);
-}

@@ -79,9 +79,12 @@ const TOLERATED: readonly {why: string; mutations: readonly string[]; is: (field
     is: ({path, node}) => node.items !== undefined && !['prices', 'days'].includes(path.at(-1) ?? ''),
   },
   {
-    why: 'an object without required fields may be empty',
+    why: 'an object without required fields may be empty, but a period has a rate',
     mutations: ['an object'],
-    is: ({node}) => node.properties !== undefined && (node.required ?? []).length === 0,
+    is: ({node, path}) =>
+      node.properties !== undefined &&
+      (node.required ?? []).length === 0 &&
+      !(path.at(-1) === 'rates' && path.at(-3) === 'prices'),
   },
   {
     why: 'null is a value of its own for cacheX: cache rates stay standard',

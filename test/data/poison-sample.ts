@@ -72,7 +72,8 @@ function sampleOf(reference: SchemaNode, name: string, isInWindow: boolean): unk
     return {[KEYS[name] ?? 'key']: sampleOf(node.additionalProperties, '', false)};
   }
   if (node.items) return [sampleOf(node.items, name, false)];
-  if (node.type === 'boolean') return true;
+  // The last period cannot be a promotion, and the sample has one period.
+  if (node.type === 'boolean') return name !== 'promo';
   return node.type === 'string' ? textOf(reference, name) : 1;
 }
 

@@ -34,7 +34,6 @@ const ROWS: readonly Row[] = [
   ['openai/gpt-4.1', TODAY, 2, 8, 0.5],
   ['openai/gpt-4o', TODAY, 2.5, 10, 1.25],
   ['openai/gpt-4o-mini', TODAY, 0.15, 0.6, 0.075],
-  ['openai/o1', TODAY, 15, 60, 7.5],
   ['openai/o3', '2025-06-09', 10, 40, 2.5],
   ['openai/o3', '2025-06-10', 2, 8, 0.5],
   ['openai/text-embedding-3-small', TODAY, 0.02],

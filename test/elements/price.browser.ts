@@ -30,6 +30,8 @@ describe('a price in a sentence', () => {
     {why: 'an unknown offer', attributes: 'offer="acme/unheard-of"'},
     {why: 'a rate that is not sold', attributes: 'offer="groq/llama-3.3-70b-versatile" rate="cache-read"'},
     {why: 'a rate of no known kind', attributes: 'offer="openai/gpt-4o" rate="constructor"'},
+    {why: 'a model that is no longer served', attributes: 'offer="anthropic/claude-3-5-sonnet" at="2025-10-28"'},
+    {why: 'a day before the model was released', attributes: 'offer="openai/gpt-5" at="2025-01-01"'},
     {why: 'a day that does not exist', attributes: 'offer="openai/gpt-4o" at="2026-02-30"'},
   ]) {
     it(`is never invented: ${why}`, async () => {
@@ -52,6 +54,14 @@ describe('a price in a sentence', () => {
     expect(source?.querySelector('a')?.href).to.match(/^https:\/\//);
     await sendKeys({press: 'Escape'});
     expect(source?.matches(':popover-open')).to.equal(false);
+  });
+
+  it('tells of a promotion its end and the list price', async () => {
+    const root = await price('offer="google/gemini-3.6-flash" at="2026-11-21"');
+    expect(amountIn(root)).to.equal(0.75);
+    expect(textOf(root.querySelector('#source') ?? undefined)).to.contain(
+      'Promotion until Jan 1, 2027, then $1.50. Prices of',
+    );
   });
 
   it('follows a change of its attributes', async () => {

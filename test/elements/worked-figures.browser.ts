@@ -16,7 +16,7 @@ const FIGURES = [
     why: 'Claude 3.5 Sonnet 3/15: 1,500 in, 500 out, 100,000 a day',
     model: 'Claude 3.5 Sonnet',
     attributes:
-      'models="anthropic/claude-3-5-sonnet" conversations="100k" per="day" turns="1" system-tokens="0" user-tokens="1500" output-tokens="500" cache-enabled="false"',
+      'models="anthropic/claude-3-5-sonnet" at="2025-06-01" conversations="100k" per="day" turns="1" system-tokens="0" user-tokens="1500" output-tokens="500" cache-enabled="false"',
     usd: {perCall: 0.012, perDay: 1200, perMonth: 36_000},
   },
   {

@@ -21,6 +21,7 @@ const FIGURES = [
   {
     why: 'Claude 3.5 Sonnet: 1,500 in, 500 out',
     offer: 'anthropic/claude-3-5-sonnet',
+    at: '2025-06-01',
     scenario: {turns: 1, ...tokens(1500, 500)},
     usd: 0.012,
   },
@@ -46,6 +47,7 @@ const FIGURES = [
   {
     why: 'Claude 3.5 Haiku: 20 x (8,000 + 1,000), history none (160,000 x 0.80 + 20,000 x 4)',
     offer: 'anthropic/claude-3-5-haiku',
+    at: '2025-06-01',
     scenario: {turns: 20, history: {keep: 'none'}, ...tokens(8000, 1000)},
     usd: 0.208,
   },

@@ -45,10 +45,10 @@ describe('a scenario store', () => {
 
   it('prices the day it is told, and today without one', () => {
     const model = store();
-    model.applySettings({models: 'anthropic/claude-sonnet-4-6', at: '2026-01-15'});
+    model.applySettings({models: 'anthropic/claude-sonnet-4-6', at: '2026-03-15'});
     const [then] = model.snapshot.estimates;
     model.applySettings({at: undefined});
-    assert.equal(then?.status === 'priced' && then.at, '2026-01-15');
+    assert.equal(then?.status === 'priced' && then.at, '2026-03-15');
     assert.equal(model.snapshot.at, '2026-11-21');
   });
 

@@ -1,5 +1,6 @@
 import {LitElement, html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {starterCatalogue} from '../../data/starter-catalogue.js';
+import {formatDate} from '../../format/format-date.js';
 import {formatRate} from '../../format/format-rate.js';
 import {messagesFor} from '../../i18n/messages-for.js';
 import {text} from '../../i18n/text.js';
@@ -56,7 +57,7 @@ export class TokenCostPriceElement extends LitElement {
     const messages = messagesFor(locale);
     const quoted = this.#quoted();
     if (!quoted) return html`<slot>${messages.table.unknown}</slot>`;
-    const {usdPerMTok, offer, period} = quoted;
+    const {usdPerMTok, offer, period, promotion} = quoted;
     const catalogue = this.#catalogue();
     const of = text(messages.price.of, {
       model: offer.name,
@@ -67,7 +68,18 @@ export class TokenCostPriceElement extends LitElement {
         <data part="amount" value=${usdPerMTok}>${formatRate(usdPerMTok, locale)}</data></button
       ><span id="what" class="visually-hidden">${messages.price.open}</span
       ><span id="source" part="source" popover @beforetoggle=${this.#place}
-        >${of} ${provenanceView(period, catalogue, {messages, locale})}</span
+        >${of}
+        ${
+          promotion &&
+          text(messages.price.promotion, {
+            until: formatDate(promotion.until, locale),
+            rate:
+              promotion.thenUsdPerMTok === undefined
+                ? messages.table.unknown
+                : formatRate(promotion.thenUsdPerMTok, locale),
+          })
+        }
+        ${provenanceView(period, catalogue, {messages, locale})}</span
       >`;
   }
 
