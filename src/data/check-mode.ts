@@ -2,10 +2,8 @@ import type {Mode} from '../engine/offer.js';
 import {rateCard} from '../engine/rate-card.js';
 import {checkBandOrder, checkRates} from './check-rates.js';
 import type {Dataset, OfferRecord} from './dataset.js';
-import {datasetProblem, type DatasetProblem, type Path} from './dataset-problem.js';
+import type {DatasetProblem, Path} from './dataset-problem.js';
 import {dayProblem, keyProblem, repeatProblems} from './value-problems.js';
-
-const HIGHEST_CACHE_X = 100;
 
 /**
  * Finds contradictions within a mode, and between it and the newest price of its offer.
@@ -13,13 +11,10 @@ const HIGHEST_CACHE_X = 100;
  * @param path - Where the mode is.
  */
 export function checkMode(mode: Mode, offer: OfferRecord, path: Path, dataset: Dataset): DatasetProblem[] {
-  const {bands = [], cacheX, excludes = [], until, source} = mode;
+  const {bands = [], excludes = [], until, source} = mode;
   return [
     ...dayProblem([...path, 'until'], until),
     ...keyProblem([...path, 'source'], source, dataset.sources, 'sources'),
-    ...((cacheX ?? 0) > HIGHEST_CACHE_X
-      ? [datasetProblem([...path, 'cacheX'], cacheX, `a multiplier <= ${HIGHEST_CACHE_X}, or null`)]
-      : []),
     ...checkBandOrder(bands, [...path, 'bands']),
     ...checkCacheReads(mode, offer, path),
     ...repeatProblems(excludes, [...path, 'excludes']),

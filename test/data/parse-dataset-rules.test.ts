@@ -47,7 +47,6 @@ const HOLES: readonly [pointer: string, change: (dataset: Loose) => void][] = [
     '/offers/0/modes/batch/rates/cacheRead',
     (d) => withMode(d, {cacheX: 5}, {bands: [{over: 9, rates: {cacheRead: 1}}]}),
   ],
-  ['/offers/0/modes/batch/cacheX', (d) => withMode(d, {cacheX: 100.1}, list)],
   ['/offers/0/retires', (d) => Object.assign(reprice(d, [{...list, from: '2026-02-01'}]), {retires: '2026-01-31'})],
   [
     '/offers/0/cache/storage/0/until',
