@@ -9,7 +9,18 @@ const NODE_FILES = ['*.{js,ts}', 'scripts/**/*.{mjs,mts,ts}', '.storybook/*.ts',
 const NODE_GLOBALS = ['process', 'console', 'URL', 'performance', 'setTimeout', 'fetch', 'Buffer'];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'dist-demo/', 'storybook-static/', 'coverage/', 'pricing-data/dist/']},
+  {
+    ignores: [
+      'dist/',
+      'dist-demo/',
+      'storybook-static/',
+      'coverage/',
+      'reports/',
+      '.mutation/',
+      '.stryker-tmp/',
+      'pricing-data/dist/',
+    ],
+  },
   // A rule that can be switched off in a comment is a wish.
   {linterOptions: {noInlineConfig: true, reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,

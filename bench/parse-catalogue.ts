@@ -5,8 +5,8 @@ import {DATA_FOLDER} from '../scripts/data/paths.js';
 import {readAuthoringData} from '../scripts/data/read-authoring-data.js';
 import {createCatalogue, type Catalogue} from '../src/data/catalogue.js';
 import {parseDataset} from '../src/data/parse-dataset.js';
-import {medianTimes} from './median-time.js';
-import {readPeerData} from './peer-data.js';
+import {medianTimes} from './support/median-time.js';
+import {readPeerData} from './support/peer-data.js';
 
 const BUILT_FILE = `${DATA_FOLDER}/dist/catalogue.json`;
 

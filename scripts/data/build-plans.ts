@@ -1,11 +1,12 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import type {CapacityFile} from '../../src/data/capacity.js';
+import type {CapacityFile} from '../../src/data/capacity-file.js';
 import type {DatasetProblem} from '../../src/data/dataset-problem.js';
 import type {EvidenceFile, EvidenceSource} from '../../src/data/evidence.js';
 import {parseCapacity} from '../../src/data/parse-capacity.js';
 import {parsePlans} from '../../src/data/parse-plans.js';
-import type {Plan, PlanEstimate, PlanFile, PlanVendor} from '../../src/data/plan.js';
+import type {Plan, PlanEstimate} from '../../src/engine/plan.js';
+import type {PlanFile, PlanVendor} from '../../src/data/plan-file.js';
 import {DATA_FOLDER} from './paths.js';
 import {readJson} from './read-json.js';
 

@@ -1,5 +1,5 @@
 import {datasetProblem, type DatasetProblem, type Path} from './dataset-problem.js';
-import type {Allowance, Plan} from './plan.js';
+import type {Allowance, Plan} from '../engine/plan.js';
 
 const NUMBERS = ['amount', 'low', 'high', 'times', 'of', 'atLeast', 'usdPerCredit', 'pooled'] as const;
 type NumberKey = (typeof NUMBERS)[number];

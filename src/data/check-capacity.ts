@@ -1,4 +1,5 @@
-import type {CapacityFile, GpuPrice, ProvisionedUnit} from './capacity.js';
+import type {GpuPrice, ProvisionedUnit} from '../engine/capacity.js';
+import type {CapacityFile} from './capacity-file.js';
 import {checkEvidence} from './check-evidence.js';
 import {checkIds} from './check-ids.js';
 import {datasetProblem, type DatasetProblem, type Path} from './dataset-problem.js';

@@ -1,5 +1,5 @@
 import {datasetProblem, type DatasetProblem, type Path} from './dataset-problem.js';
-import type {PlanPrice} from './plan.js';
+import type {PlanPrice} from '../engine/plan.js';
 
 /**
  * Finds periods that overlap or are empty, and annual billing that is dearer than monthly billing at the same time.

@@ -3,7 +3,8 @@ import {checkEvidence} from './check-evidence.js';
 import {checkIds} from './check-ids.js';
 import {checkPlanPrices} from './check-plan-prices.js';
 import {datasetProblem, type DatasetProblem, type Path} from './dataset-problem.js';
-import type {Beyond, Plan, PlanEstimate, PlanFile} from './plan.js';
+import type {Beyond, Plan, PlanEstimate} from '../engine/plan.js';
+import type {PlanFile} from './plan-file.js';
 
 /**
  * Finds contradictions in a file of plans that a schema cannot express.

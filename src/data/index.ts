@@ -1,7 +1,7 @@
-export type * from './capacity.js';
+export type * from './capacity-file.js';
 export type * from './dataset.js';
 export type * from './evidence.js';
-export type * from './plan.js';
+export type * from './plan-file.js';
 export {createCatalogue, type Catalogue} from './catalogue.js';
 export {parseCapacity} from './parse-capacity.js';
 export {parseDataset, type DatasetProblem} from './parse-dataset.js';

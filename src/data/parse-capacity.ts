@@ -1,5 +1,5 @@
 import schema from '../../pricing-data/capacity-schema.json';
-import type {CapacityFile} from './capacity.js';
+import type {CapacityFile} from './capacity-file.js';
 import {checkCapacity} from './check-capacity.js';
 import type {DatasetProblem} from './dataset-problem.js';
 import {findProblems} from './find-problems.js';

@@ -2,7 +2,7 @@ import schema from '../../pricing-data/plans-schema.json';
 import {checkPlans} from './check-plans.js';
 import type {DatasetProblem} from './dataset-problem.js';
 import {findProblems} from './find-problems.js';
-import type {PlanFile} from './plan.js';
+import type {PlanFile} from './plan-file.js';
 
 /**
  * Checks an unknown value and takes it for a file of plans if nothing is wrong with it. Never throws.

@@ -40,7 +40,8 @@ export function callCosts(
       calls.push(cost);
     }
   }
-  return calls.sort((a, b) => a.turn - b.turn || a.call - b.call);
+  // Runs come in the order of their calls, and sorting keeps that within a turn.
+  return calls.sort((a, b) => a.turn - b.turn);
 }
 
 function firstBand([first]: readonly BilledShare[], promptTokens: number): number {

@@ -23,7 +23,8 @@ export function fitOf({context = Infinity, maxOutput = Infinity, kind}: Offer, c
     const index = firstIndex(0, run.count, (candidate) => valueAt(run.prompt, candidate) > context - answer);
     if (index === run.count) continue;
     const {turn, call} = callAt(run, index);
-    if (earliest && (earliest.turn < turn || (earliest.turn === turn && earliest.call <= call))) continue;
+    // Runs come in the order of their calls: within one turn the run found first is the earlier.
+    if (earliest && earliest.turn <= turn) continue;
     const promptTokens = valueAt(run.prompt, index);
     earliest = {ok: false, turn, call, promptTokens, limit: context, exceeded: 'context'};
   }

@@ -8,8 +8,8 @@ export interface ModeShare {
   share: number;
   /** What the scenario asks for. */
   asked: 'standard' | ModeId;
-  /** False: the offer does not sell it, so these conversations bill at standard. */
-  sold: boolean;
+  /** A mode that the offer does not sell, so these conversations bill at standard. */
+  unsold: ModeId | undefined;
   card: RateCard;
 }
 
@@ -27,8 +27,8 @@ export function modeShares(
 ): ModeShare[] {
   const toShare = (asked: 'standard' | ModeId, share: number): ModeShare => {
     const mode = soldMode(offer, asked, at);
-    const sold = asked === 'standard' || mode !== undefined;
-    return {share, asked, sold, card: rateCard(offer, period, mode, region)};
+    const unsold = mode || asked === 'standard' ? undefined : asked;
+    return {share, asked, unsold, card: rateCard(offer, period, mode, region)};
   };
   const shares: ModeShare[] = [];
   if (batchShare < 1) shares.push(toShare(mode, 1 - batchShare));

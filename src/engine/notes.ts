@@ -22,8 +22,8 @@ export function notesOf(
   shares: readonly MeteredShare[],
 ): Note[] {
   const notes: Note[] = [];
-  for (const {sold, asked} of shares) {
-    if (!sold && asked !== 'standard') notes.push({code: 'mode-not-offered', params: {mode: asked}});
+  for (const {unsold} of shares) {
+    if (unsold) notes.push({code: 'mode-not-offered', params: {mode: unsold}});
   }
   const {region, tokens} = scenario;
   if (region !== 'global' && offer.uplifts?.[region] === undefined) {

@@ -54,12 +54,12 @@ export function priceUsage(usage: Usage, offer: Offer, options: PriceUsageOption
   if ('code' in period) return {status: 'unpriced', reason: period};
   const card = rateCard(offer, period, soldMode(offer, mode, at), region);
   const promptTokens = PROMPT_KINDS.reduce((sum, kind) => sum + (usage[kind] ?? 0), 0);
-  const band = card.bands[bandIndex(card, promptTokens)];
+  const {over = 0, rates = {}} = card.bands[bandIndex(card, promptTokens)] ?? {};
   const billable = offer.kind === 'embedding' ? PROMPT_KINDS : KINDS;
   const entries = billable
     .filter((kind) => usage[kind])
-    .map((kind) => billTokens('user', kind, usage[kind] ?? 0, band?.rates ?? {}, 0));
-  return {status: 'priced', usd: sumOf(entries, 'usd'), lines: linesOf(entries, 1), band: band?.over ?? 0};
+    .map((kind) => billTokens('user', kind, usage[kind] ?? 0, rates, 0));
+  return {status: 'priced', usd: sumOf(entries, 'usd'), lines: linesOf(entries, 1), band: over};
 }
 
 function checkTokens(kind: TokenKind, tokens: number | undefined): void {

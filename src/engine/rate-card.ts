@@ -56,11 +56,7 @@ export function rateCard(offer: Offer, period: PricePeriod, sold: Mode | undefin
  * @returns Index into the card's bands; 0 is the base.
  */
 export function bandIndex({bands}: RateCard, promptTokens: number): number {
-  let index = 0;
-  bands.forEach(({over, inclusive}, candidate) => {
-    if (promptTokens > over || (inclusive && promptTokens === over)) index = candidate;
-  });
-  return index;
+  return bands.findLastIndex(({over, inclusive}) => promptTokens > over || (inclusive && promptTokens === over));
 }
 
 function toRateBand({over, inclusive = false}: Band, rates: Rates): RateBand {

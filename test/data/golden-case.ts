@@ -3,6 +3,8 @@ import type {ToolFee} from '../../src/data/dataset.js';
 import type {Band, ISODate, Mode, ModeId, Rates} from '../../src/engine/offer.js';
 import type {PriceUsageOptions, Usage} from '../../src/engine/price-usage.js';
 import type {Scenario} from '../../src/engine/scenario.js';
+import type {CapacityExpression} from './golden-capacity.js';
+import type {PlanExpression} from './golden-plans.js';
 
 /** Rates that the published example names itself, where our prices are not what it is about. */
 export interface OwnOffer {
@@ -68,7 +70,7 @@ export interface GoldenCase {
   /** Largest deviation from the published figure, in its unit. */
   tolerance: number;
   /** How our engine computes it. */
-  expression?: CallsExpression | ScenarioExpression;
+  expression?: CallsExpression | ScenarioExpression | CapacityExpression | PlanExpression;
   /** Why it does not: a key of the reasons. */
   reason?: string;
 }

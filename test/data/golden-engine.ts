@@ -4,7 +4,9 @@ import type {Offer} from '../../src/engine/offer.js';
 import {priceUsage} from '../../src/engine/price-usage.js';
 import type {Scenario} from '../../src/engine/scenario.js';
 import type {CallsExpression, OwnOffer, ScenarioExpression, ScenarioPatch} from './golden-case.js';
+import {capacityFigure, type CapacityExpression} from './golden-capacity.js';
 import {storageUsd, toolUsd} from './golden-fees.js';
+import {planFigure, type PlanExpression} from './golden-plans.js';
 import {MERGED_CATALOGUE} from './merged-catalogue.js';
 
 // Spelled out, so that a new default scenario moves no published figure.
@@ -32,7 +34,11 @@ const NOTHING: Scenario = {
  *
  * @returns The figure in the example's unit.
  */
-export function computed(expression: CallsExpression | ScenarioExpression): number {
+export function computed(
+  expression: CallsExpression | ScenarioExpression | CapacityExpression | PlanExpression,
+): number {
+  if ('capacity' in expression) return capacityFigure(expression);
+  if ('plan' in expression) return planFigure(expression);
   const offer = offerOf(expression);
   return 'calls' in expression
     ? usdOfCalls(expression, offer) + usdBesides(expression, offer)

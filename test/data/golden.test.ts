@@ -11,7 +11,7 @@ const GUIDE = 'docs/guides/golden-cases.md';
 describe('the engine', () => {
   for (const {id, title, published, unit, tolerance, expression} of cases) {
     if (!expression) continue;
-    const whose = typeof expression.offer === 'string' ? 'our prices' : "the example's rates";
+    const whose = 'offer' in expression && typeof expression.offer !== 'string' ? "the example's rates" : 'our prices';
     it(`gets ${published} ${unit} on ${whose}: ${title} (${id})`, () => {
       const value = computed(expression);
       // The published figure is a short decimal: a deviation of just the tolerance must not fail by its last bit.
@@ -40,10 +40,15 @@ describe('the published examples', () => {
 
   it('are as many as the guide says', () => {
     const computedCases = cases.flatMap(({expression}) => expression ?? []);
-    const onOurPrices = computedCases.filter(({offer}) => typeof offer === 'string').length;
+    const onOffers = computedCases.flatMap((expression) => ('offer' in expression ? expression.offer : []));
+    const onOurPrices = onOffers.filter((offer) => typeof offer === 'string').length;
+    const onCapacity = computedCases.filter((expression) => 'capacity' in expression).length;
+    const onPlans = computedCases.filter((expression) => 'plan' in expression).length;
     const guide = readText(GUIDE);
     assert.match(guide, new RegExp(`holds ${cases.length} of them`));
     assert.match(guide, new RegExp(`^- ${onOurPrices} examples run on the offers of our own dataset`, 'm'));
-    assert.match(guide, new RegExp(`^- ${computedCases.length - onOurPrices} run on the rates`, 'm'));
+    assert.match(guide, new RegExp(`^- ${onOffers.length - onOurPrices} run on the rates`, 'm'));
+    assert.match(guide, new RegExp(`^- ${onCapacity} run on the capacity of our own dataset`, 'm'));
+    assert.match(guide, new RegExp(`^- ${onPlans} run on the plans of our own dataset`, 'm'));
   });
 });

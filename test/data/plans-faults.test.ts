@@ -5,7 +5,7 @@ import schema from '../../pricing-data/plans-schema.json';
 import {buildPlanFiles} from '../../scripts/data/build-plans.js';
 import {checkAgainstSchema} from '../../src/data/check-against-schema.js';
 import {parsePlans} from '../../src/data/parse-plans.js';
-import type {PlanFile} from '../../src/data/plan.js';
+import type {PlanFile} from '../../src/data/plan-file.js';
 import {fieldsIn, isAbout, JUNK, MUTATIONS, spoilt} from './plans-mutations.js';
 
 const validate = new Ajv2020().compile(schema);

@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 import {buildPlanFiles} from '../../scripts/data/build-plans.js';
 import {parsePlans} from '../../src/data/parse-plans.js';
-import type {Allowance, Plan, PlanFile} from '../../src/data/plan.js';
+import type {Allowance, Plan} from '../../src/engine/plan.js';
+import type {PlanFile} from '../../src/data/plan-file.js';
 
 const text = buildPlanFiles({check: true}).texts['plans.json']!;
 const file = JSON.parse(text) as PlanFile;

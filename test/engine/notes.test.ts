@@ -110,6 +110,12 @@ const CASES: readonly {why: string; scenario?: Scenario; offer?: Offer; notes: r
     notes: [{code: 'cache-excluded-by-mode', params: {mode: 'fast'}}],
   },
   {
+    why: 'nothing about a mode that caches like the rest',
+    scenario: {...CACHED, mode: 'fast'},
+    offer: {...OFFER, modes: {fast: {x: 2, excludes: ['batch']}}},
+    notes: [],
+  },
+  {
     why: 'one call of two below the cache minimum',
     scenario: CACHED,
     offer: {...OFFER, cache: {kind: 'automatic', minTokens: 1024}},
@@ -156,6 +162,11 @@ const CASES: readonly {why: string; scenario?: Scenario; offer?: Offer; notes: r
     notes: [{code: 'promotion', params: {until: '2027-01-01', input: undefined, output: undefined}}],
   },
   {
+    why: 'nothing about a promotion without an end, which is the price until further notice',
+    offer: {...OFFER, prices: [{...PERIOD, promo: true}]},
+    notes: [],
+  },
+  {
     why: 'nothing about a price that merely ends',
     offer: {...OFFER, prices: [{...PERIOD, until: '2027-01-01'}]},
     notes: [],
@@ -169,6 +180,12 @@ const CASES: readonly {why: string; scenario?: Scenario; offer?: Offer; notes: r
   {why: 'nothing about a tokenizer of known ratio', scenario: {...SCENARIO, tokenBasis: 'same-text'}, notes: []},
   {
     why: 'an answer that an embedding offer does not sell',
+    offer: {...OFFER, kind: 'embedding'},
+    notes: [{code: 'embedding-no-output', params: {}}],
+  },
+  {
+    why: 'thinking that an embedding offer does not sell',
+    scenario: {...SCENARIO, tokens: {...SCENARIO.tokens, output: 0, reasoning: 1}},
     offer: {...OFFER, kind: 'embedding'},
     notes: [{code: 'embedding-no-output', params: {}}],
   },

@@ -1,4 +1,4 @@
-import type {Evidence, EvidenceFile} from './evidence.js';
+import type {Evidence} from './evidence.js';
 
 /** What one unit costs for a commitment. */
 export interface CapacityTerm extends Evidence {
@@ -100,11 +100,4 @@ export interface Throughput extends Evidence {
   concurrency?: number;
   outputTokensPerSecond: number;
   per: 'deployment' | 'gpu';
-}
-
-/** The published file of capacity. */
-export interface CapacityFile extends EvidenceFile {
-  provisioned: readonly ProvisionedUnit[];
-  gpus: readonly GpuPrice[];
-  throughput: readonly Throughput[];
 }

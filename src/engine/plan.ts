@@ -1,5 +1,5 @@
-import type {ISODate} from '../engine/offer.js';
-import type {Evidence, EvidenceFile} from './evidence.js';
+import type {ISODate} from './offer.js';
+import type {Evidence} from './evidence.js';
 
 /** What a plan costs under one way of billing. */
 export interface PlanPrice extends Evidence {
@@ -135,18 +135,4 @@ export interface PlanEstimate {
   source: string;
   /** When it was measured; plans may have changed since. */
   date: string;
-}
-
-/** Who sells plans. */
-export interface PlanVendor {
-  name: string;
-  /** Where to see today's price. */
-  pricingUrl: string;
-}
-
-/** The published file of plans. */
-export interface PlanFile extends EvidenceFile {
-  vendors: Readonly<Record<string, PlanVendor>>;
-  plans: readonly Plan[];
-  estimates: readonly PlanEstimate[];
 }
