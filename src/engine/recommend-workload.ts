@@ -1,3 +1,4 @@
+import {cacheBreakEven} from './break-even.js';
 import {conversationFor} from './estimate.js';
 import {priceInForce} from './price-in-force.js';
 import {soldMode} from './rate-card.js';
@@ -45,8 +46,8 @@ function breakEvenHitRate({scenario, current}: RecommendContext): number {
   const period = priceInForce(current.offer, current.at);
   if ('code' in period) return 0;
   const {input = 0, cacheRead = input, cacheWrite = input, cacheWrite1h = cacheWrite} = period.rates;
-  const write = scenario.cache.ttl === '1h' ? cacheWrite1h : cacheWrite;
-  return write <= input || write === cacheRead ? 0 : (write - input) / (write - cacheRead);
+  return cacheBreakEven({input, cacheRead, cacheWrite: scenario.cache.ttl === '1h' ? cacheWrite1h : cacheWrite})
+    .hitRate;
 }
 
 function shorterFindings(context: RecommendContext): Finding[] {

@@ -14,12 +14,13 @@ function cardOf(period: Partial<PricePeriod>, mode?: Mode, region: Region = 'glo
   return rateCard(offerAt(RATES, offer), prices!, mode, region);
 }
 
-const CARDS: readonly {why: string; card: RateCard; rates: readonly Rates[]}[] = [
-  {why: 'the base rates alone', card: cardOf({}), rates: [RATES]},
-  {why: 'a band with the base rates it does not name', card: cardOf({bands: [LONG]}), rates: [RATES, LONG_RATES]},
+// Made within the test, so that mutation testing sees which test needs what.
+const CARDS: readonly {why: string; card: () => RateCard; rates: readonly Rates[]}[] = [
+  {why: 'the base rates alone', card: () => cardOf({}), rates: [RATES]},
+  {why: 'a band with the base rates it does not name', card: () => cardOf({bands: [LONG]}), rates: [RATES, LONG_RATES]},
   {
     why: 'a multiplier on every rate of every band',
-    card: cardOf({bands: [LONG]}, {x: 0.5}),
+    card: () => cardOf({bands: [LONG]}, {x: 0.5}),
     rates: [
       {input: 2, output: 8, cacheRead: 0.25, cacheWrite: 2.5},
       {input: 4, output: 8, cacheRead: 0.25, cacheWrite: 2.5},
@@ -27,27 +28,27 @@ const CARDS: readonly {why: string; card: RateCard; rates: readonly Rates[]}[] =
   },
   {
     why: 'cache rates by a multiplier of their own',
-    card: cardOf({}, {x: 0.5, cacheX: 2}),
+    card: () => cardOf({}, {x: 0.5, cacheX: 2}),
     rates: [{input: 2, output: 8, cacheRead: 1, cacheWrite: 10}],
   },
   {
     why: 'cache rates that stay standard',
-    card: cardOf({}, {x: 2, cacheX: null}),
+    card: () => cardOf({}, {x: 2, cacheX: null}),
     rates: [{input: 8, output: 32, cacheRead: 0.5, cacheWrite: 5}],
   },
   {
     why: 'a multiplier of cache rates only',
-    card: cardOf({}, {cacheX: 2}),
+    card: () => cardOf({}, {cacheX: 2}),
     rates: [{input: 4, output: 16, cacheRead: 1, cacheWrite: 10}],
   },
   {
     why: 'explicit rates of a mode before its multiplier',
-    card: cardOf({}, {x: 0.5, rates: {output: 7}}),
+    card: () => cardOf({}, {x: 0.5, rates: {output: 7}}),
     rates: [{input: 2, output: 7, cacheRead: 0.25, cacheWrite: 2.5}],
   },
   {
     why: "a mode's own bands in place of the period's",
-    card: cardOf({bands: [LONG]}, {x: 0.5, bands: [{over: 500, rates: {output: 9}}]}),
+    card: () => cardOf({bands: [LONG]}, {x: 0.5, bands: [{over: 500, rates: {output: 9}}]}),
     rates: [
       {input: 2, output: 8, cacheRead: 0.25, cacheWrite: 2.5},
       {input: 2, output: 9, cacheRead: 0.25, cacheWrite: 2.5},
@@ -55,19 +56,23 @@ const CARDS: readonly {why: string; card: RateCard; rates: readonly Rates[]}[] =
   },
   {
     why: 'a region on top, cache rates too',
-    card: cardOf({bands: [LONG]}, {x: 0.5}, 'us', {uplifts: {us: 2}}),
+    card: () => cardOf({bands: [LONG]}, {x: 0.5}, 'us', {uplifts: {us: 2}}),
     rates: [RATES, LONG_RATES],
   },
-  {why: 'nothing for a region without a price', card: cardOf({}, undefined, 'eu', {uplifts: {us: 2}}), rates: [RATES]},
-  {why: 'nothing for a region where there is none', card: cardOf({}, undefined, 'eu'), rates: [RATES]},
-  {why: 'nothing for the whole world', card: cardOf({}, undefined, 'global', {uplifts: {us: 2}}), rates: [RATES]},
+  {
+    why: 'nothing for a region without a price',
+    card: () => cardOf({}, undefined, 'eu', {uplifts: {us: 2}}),
+    rates: [RATES],
+  },
+  {why: 'nothing for a region where there is none', card: () => cardOf({}, undefined, 'eu'), rates: [RATES]},
+  {why: 'nothing for the whole world', card: () => cardOf({}, undefined, 'global', {uplifts: {us: 2}}), rates: [RATES]},
 ];
 
 describe('a rate card holds', () => {
   for (const {why, card, rates} of CARDS) {
     it(why, () =>
       assert.deepEqual(
-        card.bands.map((band) => band.rates),
+        card().bands.map((band) => band.rates),
         rates,
       ),
     );
@@ -86,7 +91,7 @@ describe('caching on a rate card', () => {
 });
 
 describe('the band of a prompt', () => {
-  const card = cardOf({bands: [LONG, {over: 2_000, inclusive: true, rates: {input: 12}}]});
+  const card = () => cardOf({bands: [LONG, {over: 2_000, inclusive: true, rates: {input: 12}}]});
 
   for (const {tokens, band} of [
     {tokens: 0, band: 0},
@@ -96,12 +101,12 @@ describe('the band of a prompt', () => {
     {tokens: 2_000, band: 2},
     {tokens: 2_001, band: 2},
   ]) {
-    it(`of ${tokens} tokens is number ${band}`, () => assert.equal(bandIndex(card, tokens), band));
+    it(`of ${tokens} tokens is number ${band}`, () => assert.equal(bandIndex(card(), tokens), band));
   }
 
   it('has a threshold that the prompt must pass unless it says otherwise', () =>
     assert.deepEqual(
-      card.bands.map(({over, inclusive}) => [over, inclusive]),
+      card().bands.map(({over, inclusive}) => [over, inclusive]),
       [
         [0, true],
         [1_000, false],

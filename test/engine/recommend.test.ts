@@ -88,6 +88,21 @@ describe('recommend, for a workload of $10 a month', () => {
     it(`does not advise batch where ${why}`, () => assert.equal(found({}, scenario, on).has('use-batch'), false));
   }
 
+  it('names the share behind each finding, and what it assumes', () => {
+    const shares = [...found().values()].map(({code, params, assumes}) => [code, params['share'], assumes.join()]);
+    assert.deepEqual(shares, [
+      ['use-cache', undefined, 'cacheHitRate'],
+      ['use-batch', 0.3, 'batchableShare'],
+      ['use-response-cache', 0.15, 'responseCacheHitRate'],
+      ['shorten-output', 0.2, 'outputCut'],
+      ['shorten-prompt', 0.2, 'promptCut'],
+    ]);
+  });
+
+  it('has nothing to say of a workload that does not fit', () => {
+    assert.deepEqual(recommend(SCENARIO, {...OFFER, context: 2000}), []);
+  });
+
   it('says how long a batch may take', () => {
     assert.deepEqual(found().get('use-batch')?.params, {share: 0.3, turnaroundHours: 24});
     const on = {...OFFER, modes: {batch: {x: 0.5, turnaroundHours: 48}}};
@@ -111,6 +126,18 @@ describe('recommend, among other offers', () => {
     // 0.5 x $1, a tenth of them again at $10, and half at $10.
     close(findings.get('route')?.toUsdPerMonth, 0.5 + 0.05 * 10 + 5);
     assert.deepEqual(findings.get('route')?.params, {offer: 'lab/mini', share: 0.5, escalationRate: 0.1});
+    assert.deepEqual(findings.get('route')?.assumes, ['routeShare', 'escalationRate']);
+    assert.deepEqual(findings.get('change-tier')?.params, {offer: 'lab/mini', tier: 'frontier'});
+  });
+
+  it('never moves up: from the lowest tier it suggests its equals only', () => {
+    const codes = [
+      ...found({offers: [offer('lab/b', 1, 8)], tierOf: ({id}) => (id === 'lab/b' ? 'mid' : 'budget')}).keys(),
+    ];
+    assert.deepEqual(
+      codes.filter((code) => /change|route/.test(code)),
+      [],
+    );
   });
 
   for (const {why, options} of [
