@@ -1,16 +1,61 @@
-import {en, type Messages} from './en.js';
+import {en} from './en/core.js';
+import type {LoadedTexts, Texts} from './texts.js';
 
-/** Texts by language; a locale finds the longest tag that begins it. */
-const MESSAGES: Readonly<Record<string, Messages>> = {en};
+/** Languages besides English, each loaded when a page first needs it. */
+const LOADERS: Readonly<Record<string, () => Promise<{texts: Texts}>>> = {};
+
+const loaded = new Map<string, LoadedTexts>([['en', en]]);
+const loading = new Map<string, Promise<void>>();
+
+/** Tags of all languages that can be had, English first. */
+export function languages(): string[] {
+  return [...new Set(['en', ...Object.keys(LOADERS), ...loaded.keys()])];
+}
+
+/**
+ * Adds a language, or replaces one.
+ *
+ * @param tag - BCP 47 tag, e.g. `pt` or `pt-BR`.
+ * @param texts - All that English says, in this language.
+ */
+export function provideTexts(tag: string, texts: Texts): void {
+  loaded.set(tag.toLowerCase(), texts);
+}
 
 /**
  * Finds the texts for a locale: `de-AT`, then `de`, then English.
  *
  * @param locale - BCP 47 tag.
+ * @returns Undefined while the language has still to be loaded, see `loadTexts`.
  */
-export function messagesFor(locale: string): Messages {
-  for (let tag = locale; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    if (Object.hasOwn(MESSAGES, tag)) return MESSAGES[tag] ?? en;
+export function messagesFor(locale: string): LoadedTexts | undefined {
+  return loaded.get(languageOf(locale));
+}
+
+/**
+ * Loads the language of a locale; English stands in for one that cannot be had.
+ *
+ * @returns Settles once `messagesFor` has an answer; never rejects.
+ */
+export function loadTexts(locale: string): Promise<void> {
+  const tag = languageOf(locale);
+  const load = LOADERS[tag];
+  if (loaded.has(tag) || !load) return Promise.resolve();
+  let pending = loading.get(tag);
+  if (!pending) {
+    pending = load().then(
+      ({texts}) => void loaded.set(tag, texts),
+      () => void loaded.set(tag, en),
+    );
+    loading.set(tag, pending);
   }
-  return en;
+  return pending;
+}
+
+/** The longest beginning of a locale that is a language at hand. */
+function languageOf(locale: string): string {
+  for (let tag = locale.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    if (loaded.has(tag) || Object.hasOwn(LOADERS, tag)) return tag;
+  }
+  return 'en';
 }

@@ -20,6 +20,7 @@ export abstract class ScenarioSettingsElement extends LitElement implements Reco
     at: {},
     locale: {},
     src: {},
+    catalogue: {},
     clock: {attribute: false},
   };
 
@@ -173,6 +174,8 @@ export abstract class ScenarioSettingsElement extends LitElement implements Reco
   locale: string | undefined;
   /** Address of another dataset (https); read once, after the bundled one is on show. */
   src: string | undefined;
+  /** `starter`, the bundled choice of offers, or `full`: all of them, loaded after the first answer. */
+  catalogue: 'starter' | 'full' | undefined;
   /** Gives the time in milliseconds since 1970; replaced in tests and for pages about the past. */
   clock: () => number = Date.now;
 }

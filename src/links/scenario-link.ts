@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Snapshot} from '../state/snapshot.js';
-import type {StatePatch} from '../state/scenario-store.js';
+import type {StateCommand, StatePatch} from '../state/scenario-store.js';
 import {OWNER_EVENT, findOwner, type ScenarioOwner} from './scenario-owner.js';
 
 type LinkHost = ReactiveControllerHost & Element & {htmlFor?: string | undefined};
@@ -32,8 +32,13 @@ export class ScenarioLink implements ReactiveController {
   }
 
   /** Passes a visitor's change on to the owner. */
-  patch(change: StatePatch): void {
-    this.#owner?.patch(change);
+  patch(change: StatePatch, group?: string): void {
+    this.#owner?.patch(change, group);
+  }
+
+  /** Passes on what a visitor asks for besides a change. */
+  command(command: StateCommand | 'all-models'): void {
+    this.#owner?.command?.(command);
   }
 
   hostConnected(): void {

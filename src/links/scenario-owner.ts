@@ -1,12 +1,14 @@
 import type {Snapshot} from '../state/snapshot.js';
-import type {StatePatch} from '../state/scenario-store.js';
+import type {StateCommand, StatePatch} from '../state/scenario-store.js';
 
 /** What a view needs from the element that owns the scenario. Known by its shape, so that two versions can meet. */
 export interface ScenarioOwner extends Element {
   /** Undefined until the owner has read its settings. */
   readonly snapshot: Snapshot | undefined;
-  /** Changes the scenario on a visitor's behalf. */
-  patch(change: StatePatch): void;
+  /** Changes the scenario on a visitor's behalf; quick changes of one group are undone as one. */
+  patch(change: StatePatch, group?: string): void;
+  /** Does what a visitor asks for besides a change. An owner of an older version has none. */
+  command?(command: StateCommand | 'all-models'): void;
   /** @returns A function that ends the subscription. */
   subscribe(listener: () => void): () => void;
 }

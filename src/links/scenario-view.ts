@@ -1,6 +1,6 @@
 import {LitElement, html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {type Messages} from '../i18n/en.js';
-import {messagesFor} from '../i18n/messages-for.js';
+import {loadTexts, messagesFor} from '../i18n/messages-for.js';
+import type {LoadedTexts} from '../i18n/texts.js';
 import {localeOf} from '../internal/locale.js';
 import type {Snapshot} from '../state/snapshot.js';
 import {ScenarioLink} from './scenario-link.js';
@@ -10,7 +10,7 @@ import type {ScenarioOwner} from './scenario-owner.js';
 export interface ViewContext {
   readonly snapshot: Snapshot;
   readonly locale: string;
-  readonly messages: Messages;
+  readonly messages: LoadedTexts;
 }
 
 /** Base of every element that shows a scenario: finds it, and shows its own content until there is one. */
@@ -34,9 +34,22 @@ export abstract class ScenarioView extends LitElement {
   protected abstract renderView(context: ViewContext): TemplateResult;
 
   override render(): TemplateResult {
+    const context = this.viewContext;
+    return context ? this.renderView(context) : html`<slot></slot>`;
+  }
+
+  /**
+   * What there is to draw from now; undefined while there is no scenario or its language is being loaded.
+   *
+   * @internal
+   */
+  protected get viewContext(): ViewContext | undefined {
     const {snapshot} = this.link;
-    if (!snapshot) return html`<slot></slot>`;
+    if (!snapshot) return undefined;
     const locale = localeOf(this, this.locale, snapshot.locale);
-    return this.renderView({snapshot, locale, messages: messagesFor(locale)});
+    const messages = messagesFor(locale);
+    if (messages) return {snapshot, locale, messages};
+    void loadTexts(locale).then(() => this.requestUpdate());
+    return undefined;
   }
 }

@@ -2,7 +2,7 @@ import type {Estimate, Note, PricedEstimate, UnpricedEstimate} from '../engine/e
 import {formatDate} from '../format/format-date.js';
 import {formatRate} from '../format/format-rate.js';
 import {formatTokens} from '../format/format-tokens.js';
-import {type Messages} from '../i18n/en.js';
+import {type Messages} from '../i18n/en/core.js';
 import {text} from '../i18n/text.js';
 
 /** Language of the texts and the numbers in them. */

@@ -1,14 +1,19 @@
 import type {Catalogue} from '../data/catalogue.js';
+import {ChoiceHistory} from './choice-history.js';
+import {choicesOf, usersInStep, type Choices} from './choices.js';
 import {DEFAULT_SCENARIO} from '../engine/default-scenario.js';
 import type {ISODate} from '../engine/offer.js';
 import {parseScenario} from '../engine/parse-scenario.js';
 import {isDay} from './day.js';
 import {DEFAULT_MODELS} from './presets.js';
 import {readModels, readSettings, shown, type GivenSettings} from './read-settings.js';
-import {takeSnapshot, type Problem, type Snapshot, type SnapshotInput} from './snapshot.js';
+import {takeSnapshot, type Problem, type SharedAnswer, type Snapshot, type SnapshotInput} from './snapshot.js';
 
 /** A change asked for by a view; what is left out stays. */
-export type StatePatch = Partial<Pick<SnapshotInput, 'scenario' | 'models' | 'selected'>>;
+export type StatePatch = Partial<Choices>;
+
+/** What a visitor can ask for besides a change. */
+export type StateCommand = 'undo' | 'redo' | 'reset' | 'save-baseline' | 'drop-baseline' | 'swap-baseline';
 
 /** What a page's author sets: fields of the scenario and all around it. Absent: not set, or not changed. */
 export type AuthorSettings = GivenSettings &
@@ -17,6 +22,7 @@ export type AuthorSettings = GivenSettings &
 /** Holds the state of one scenario and tells whoever asks when it has changed. Knows no UI. */
 export class ScenarioStore {
   readonly #listeners = new Set<() => void>();
+  readonly #history = new ChoiceHistory();
   /** By setting, so that a later good value clears the earlier complaint. */
   readonly #problems = new Map<string, readonly Problem[]>();
   #input: SnapshotInput;
@@ -24,6 +30,8 @@ export class ScenarioStore {
   /** As the author named them, to be looked up again in another dataset. */
   #namedModels: unknown = DEFAULT_MODELS;
   #namedDay: unknown;
+  /** What there was before the visitor changed anything: what `reset` goes back to. */
+  #authored: Choices | undefined;
   /** All that the author has set, so that what is taken back has something to fall back to. */
   #settings: AuthorSettings = {};
 
@@ -38,6 +46,12 @@ export class ScenarioStore {
       today,
       locale: undefined,
       problems: [],
+      customOffers: [],
+      users: undefined,
+      baseline: undefined,
+      shared: undefined,
+      undoable: false,
+      redoable: false,
     };
   }
 
@@ -46,10 +60,40 @@ export class ScenarioStore {
     return (this.#snapshot ??= takeSnapshot(this.#input));
   }
 
-  /** Replaces parts of the state; a field that cannot be used keeps its last good value. */
-  patch(change: StatePatch): void {
-    const {scenario} = this.#input;
-    this.#replace(change.scenario ? {...change, scenario: parseScenario(change.scenario, scenario).scenario} : change);
+  /**
+   * Replaces parts of the state on a visitor's behalf; a field that cannot be used keeps its last good value.
+   *
+   * @param step - What is changed and when (ms), so that quick changes of one thing are undone as one.
+   */
+  patch(change: StatePatch, step: {group?: string | undefined; atMs: number} = {atMs: 0}): void {
+    this.#history.note(choicesOf(this.#input), step.group, step.atMs);
+    this.#choose({...choicesOf(this.#input), ...change});
+  }
+
+  /** Does what a visitor asks for besides a change; what is not possible now does nothing. */
+  command(command: StateCommand): void {
+    const now = choicesOf(this.#input);
+    const {baseline} = this.#input;
+    if (command === 'undo' || command === 'redo') this.#step(this.#history[command](now));
+    else if (command === 'save-baseline') this.#replace({baseline: now});
+    else if (command === 'drop-baseline') this.#replace({baseline: undefined});
+    else {
+      const wanted = command === 'swap-baseline' ? baseline : this.#authored;
+      if (!wanted) return;
+      this.#history.note(now, undefined, 0);
+      if (command === 'swap-baseline') this.#replace({baseline: now});
+      this.#choose(wanted);
+    }
+  }
+
+  /**
+   * Takes over what a link holds, over what the author has set. It is no step that could be undone.
+   *
+   * @param shared - What the link says it cost.
+   */
+  restore(choices: StatePatch, shared: SharedAnswer | undefined): void {
+    this.#choose({...choicesOf(this.#input), ...choices});
+    this.#replace({shared});
   }
 
   /** Reads what the author has set anew; what is unusable becomes a problem and the last good value stays. */
@@ -69,6 +113,7 @@ export class ScenarioStore {
     if ('models' in given) problems.push(...this.#lookUpModels());
     if ('selected' in given) problems.push(...this.#select(given.selected ?? this.#input.models[0]));
     for (const problem of problems) this.#addProblem(problem);
+    this.#authored = choicesOf(this.#input);
     return problems;
   }
 
@@ -97,8 +142,18 @@ export class ScenarioStore {
     for (const listener of [...this.#listeners]) listener();
   }
 
+  #step(choices: Choices | undefined): void {
+    if (choices) this.#choose(choices);
+  }
+
+  #choose(choices: Choices): void {
+    const scenario = parseScenario(choices.scenario, this.#input.scenario).scenario;
+    this.#replace({...choices, scenario, users: usersInStep({...choices, scenario}), shared: undefined});
+  }
+
   #replace(change: Partial<SnapshotInput>): void {
-    this.#input = {...this.#input, ...change, problems: [...this.#problems.values()].flat()};
+    const {undoable, redoable} = this.#history;
+    this.#input = {...this.#input, ...change, undoable, redoable, problems: [...this.#problems.values()].flat()};
     this.#snapshot = undefined;
     this.notify();
   }

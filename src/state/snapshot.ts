@@ -1,8 +1,9 @@
 import type {Catalogue} from '../data/catalogue.js';
 import type {Estimate, PricedEstimate} from '../engine/estimate-result.js';
 import type {ISODate, Offer} from '../engine/offer.js';
-import type {Scenario} from '../engine/scenario.js';
 import {compare} from '../engine/compare.js';
+import type {Choices} from './choices.js';
+import {withCustomOffers} from './custom-offer.js';
 
 /** Something a page or a visitor set that could not be used; the last good value stays. */
 export interface Problem {
@@ -14,17 +15,29 @@ export interface Problem {
   kind: 'setting' | 'unknown-model';
 }
 
+/** What a link held that brought the visitor here, for "as shared it was … , today …". */
+export interface SharedAnswer {
+  /** Day whose prices it showed. */
+  readonly at: ISODate;
+  /** What the selected offer cost a month then, USD. */
+  readonly usdPerMonth: number;
+  /** Version of the dataset it was computed with. */
+  readonly dataset: string;
+}
+
 /** Everything a view shows: one new object per change, never altered. */
-export interface Snapshot {
-  readonly scenario: Scenario;
+export interface Snapshot extends Choices {
   /** Ranked; see `compare`. */
   readonly estimates: readonly Estimate[];
   readonly dataset: {readonly version: string; readonly asOf: ISODate};
+  /** The visitor's own offers first. */
   readonly catalogue: Catalogue;
-  /** Offer ids compared, in the order in which they were picked. */
-  readonly models: readonly string[];
-  /** Offer that the answer is about and that the others are measured against. */
-  readonly selected: string | undefined;
+  /** What the visitor saved to compare with; undefined: nothing. */
+  readonly baseline: Choices | undefined;
+  /** Set while what is on show is what a link brought. */
+  readonly shared: SharedAnswer | undefined;
+  readonly undoable: boolean;
+  readonly redoable: boolean;
   /** Day whose prices count. */
   readonly at: ISODate;
   /** Today by the page's clock, for the warning about stale prices. */
@@ -39,10 +52,11 @@ export type SnapshotInput = Omit<Snapshot, 'estimates' | 'dataset'>;
 
 /** Prices the picked offers and freezes the result. */
 export function takeSnapshot(input: SnapshotInput): Snapshot {
-  const {catalogue, models, scenario, at} = input;
+  const {models, scenario, at} = input;
+  const catalogue = withCustomOffers(input.catalogue, input.customOffers, input.today);
   const offers = models.map((id) => catalogue.offer(id)).filter((offer): offer is Offer => offer !== undefined);
   const {version, asOf} = catalogue.dataset;
-  return Object.freeze({...input, estimates: compare(scenario, offers, {at}), dataset: {version, asOf}});
+  return Object.freeze({...input, catalogue, estimates: compare(scenario, offers, {at}), dataset: {version, asOf}});
 }
 
 /** @returns The estimate of the offer that the answer is about, or undefined where there is none. */

@@ -6,6 +6,7 @@ import {formatRate} from '../../format/format-rate.js';
 import {formatTokens} from '../../format/format-tokens.js';
 import {formatUsd} from '../../format/format-usd.js';
 import {pieces, text} from '../../i18n/text.js';
+import {CopyController} from '../../internal/copy-controller.js';
 import {provenanceText, provenanceView} from '../../internal/provenance.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
@@ -33,12 +34,12 @@ const UNITS = ['perCall', 'perTurn', 'perConversation', 'perDay', 'perMonth', 'p
 export class TokenCostLedgerElement extends ScenarioView {
   static readonly version = VERSION;
   static override readonly styles = [rootStyles, controlStyles, styles];
-  static override readonly properties: PropertyDeclarations = {offer: {}, copyStatus: {state: true}};
+  static override readonly properties: PropertyDeclarations = {offer: {}};
 
   /** Offer, id or alias; default: the scenario's selected one. */
   offer: string | undefined;
 
-  private copyStatus = '';
+  readonly #copier = new CopyController(this);
 
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
@@ -66,23 +67,17 @@ export class TokenCostLedgerElement extends ScenarioView {
       </dl>
       ${assumptions(estimate, context)} ${provenance(estimate, context)} ${turnTable(estimate, context)}
       <p class="actions">
-        <button class="link" @click=${() => this.#copy(markdownOf(estimate, context), context)}>
+        <button class="link" @click=${() => this.#copier.copy(markdownOf(estimate, context), messages)}>
           ${ledger.copyMarkdown}
         </button>
-        <button class="link" @click=${() => this.#copy(ledgerJson(estimate, context.snapshot.scenario), context)}>
+        <button
+          class="link"
+          @click=${() => this.#copier.copy(ledgerJson(estimate, context.snapshot.scenario), messages)}
+        >
           ${ledger.copyJson}
         </button>
-        <span role="status">${this.copyStatus}</span>
+        <span role="status">${this.#copier.status}</span>
       </p>`;
-  }
-
-  async #copy(content: string, {messages}: ViewContext): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(content);
-      this.copyStatus = messages.ledger.copied;
-    } catch {
-      this.copyStatus = messages.ledger.copyFailed;
-    }
   }
 }
 

@@ -2,7 +2,7 @@ import {LitElement, html, type PropertyDeclarations, type TemplateResult} from '
 import {starterCatalogue} from '../../data/starter-catalogue.js';
 import {formatDate} from '../../format/format-date.js';
 import {formatRate} from '../../format/format-rate.js';
-import {messagesFor} from '../../i18n/messages-for.js';
+import {loadTexts, messagesFor} from '../../i18n/messages-for.js';
 import {text} from '../../i18n/text.js';
 import {localeOf} from '../../internal/locale.js';
 import {provenanceView} from '../../internal/provenance.js';
@@ -55,6 +55,10 @@ export class TokenCostPriceElement extends LitElement {
   override render(): TemplateResult {
     const locale = localeOf(this, this.locale, this.#link.snapshot?.locale);
     const messages = messagesFor(locale);
+    if (!messages) {
+      void loadTexts(locale).then(() => this.requestUpdate());
+      return html`<slot></slot>`;
+    }
     const quoted = this.#quoted();
     if (!quoted) return html`<slot>${messages.table.unknown}</slot>`;
     const {usdPerMTok, offer, period, promotion} = quoted;

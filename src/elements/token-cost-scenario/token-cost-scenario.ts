@@ -6,7 +6,7 @@ import {ScenarioSettingsElement} from '../../internal/scenario-settings-element.
 import {VERSION} from '../../internal/version.js';
 import {OWNER_EVENT, type ScenarioOwner} from '../../links/scenario-owner.js';
 import {todayBy} from '../../state/day.js';
-import {ScenarioStore, type StatePatch} from '../../state/scenario-store.js';
+import {ScenarioStore, type StateCommand, type StatePatch} from '../../state/scenario-store.js';
 import type {Problem, Snapshot} from '../../state/snapshot.js';
 import {styles} from './token-cost-scenario.styles.js';
 
@@ -42,16 +42,23 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
    * Changes the scenario on a visitor's behalf: views draw again and `token-cost-change` follows.
    *
    * @param change - Valid values; what is left out stays.
+   * @param group - What is changed, e.g. a field: quick changes of one group are undone as one.
    */
-  patch(change: StatePatch): void {
-    this.#store.patch(change);
-    if (this.#changePending) return;
-    this.#changePending = true;
-    queueMicrotask(() => {
-      this.#changePending = false;
-      const {scenario, estimates, dataset} = this.#store.snapshot;
-      this.#fire('token-cost-change', deepFreeze({scenario, estimates, dataset}));
-    });
+  patch(change: StatePatch, group?: string): void {
+    this.#store.patch(change, {group, atMs: this.clock()});
+    this.#changed();
+  }
+
+  /**
+   * Does what a visitor asks for besides a change: `undo`, `redo`, `reset`, `save-baseline`, `drop-baseline` or
+   * `swap-baseline`; or `all-models` to have every offer of the dataset to pick from. What is not possible now does
+   * nothing.
+   */
+  command(command: StateCommand | 'all-models'): void {
+    if (command === 'all-models') return void this.#loadAllModels();
+    const {scenario} = this.#store.snapshot;
+    this.#store.command(command);
+    if (this.#store.snapshot.scenario !== scenario) this.#changed();
   }
 
   /**
@@ -97,6 +104,18 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
     // The first snapshot exists only now that the settings have been read.
     this.#store.notify();
     if (changed.has('src')) void this.#load();
+    if (changed.has('catalogue') && this.catalogue === 'full') void this.#loadAllModels();
+  }
+
+  /** Tells the page, once for all changes of one task. */
+  #changed(): void {
+    if (this.#changePending) return;
+    this.#changePending = true;
+    queueMicrotask(() => {
+      this.#changePending = false;
+      const {scenario, estimates, dataset} = this.#store.snapshot;
+      this.#fire('token-cost-change', deepFreeze({scenario, estimates, dataset}));
+    });
   }
 
   #announceOwner(): void {
@@ -123,6 +142,12 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
     if (loading.signal.aborted || !this.isConnected) return;
     if ('dataset' in result) this.#store.useCatalogue(createCatalogue(result.dataset));
     else this.#refuse(result.problems);
+  }
+
+  async #loadAllModels(): Promise<void> {
+    const {fullCatalogue} = await import('../../data/full-catalogue.js');
+    // Another dataset holds what its author put into it.
+    if (this.isConnected && !this.src) this.#store.useCatalogue(fullCatalogue());
   }
 
   #refuse(problems: readonly Problem[]): void {

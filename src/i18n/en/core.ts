@@ -1,7 +1,13 @@
-import type {PluralForms} from './text.js';
+import type {PluralForms} from '../text.js';
+import {calculator} from './calculator.js';
+import {picker} from './picker.js';
+import {sharing} from './sharing.js';
 
-/** English texts. Other languages have the same keys; `{names}` are filled with formatted values. */
+/** English texts of all that shows at once. Other languages have the same keys; `{names}` are filled with formatted values. */
 export const en = {
+  calculator,
+  picker,
+  sharing,
   summary: {
     alone: 'About {usd} a month on {model}.',
     dearer: 'About {usd} a month on {model}. The cheapest of {count}, {other}, would cost {otherUsd}.',

@@ -1,0 +1,4 @@
+/** English texts of `token-cost-chart`. */
+export const chart = {
+  loading: 'The chart is being loaded.',
+};

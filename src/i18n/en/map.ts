@@ -1,0 +1,4 @@
+/** English texts of `token-cost-map`. */
+export const map = {
+  loading: 'Being worked out.',
+};

@@ -1,0 +1,4 @@
+/** English texts of `token-cost-plans`. */
+export const plans = {
+  loading: 'Being worked out.',
+};

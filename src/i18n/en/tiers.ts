@@ -1,0 +1,4 @@
+/** English texts of `token-cost-tiers`. */
+export const tiers = {
+  loading: 'Being worked out.',
+};

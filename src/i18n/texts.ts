@@ -1,0 +1,32 @@
+import type {Messages} from './en/core.js';
+import type {advice} from './en/advice.js';
+import type {chart} from './en/chart.js';
+import type {explain} from './en/explain.js';
+import type {map} from './en/map.js';
+import type {plans} from './en/plans.js';
+import type {tiers} from './en/tiers.js';
+
+/** Texts of views that are loaded on first use. */
+export interface ViewTexts {
+  advice: typeof advice;
+  chart: typeof chart;
+  explain: typeof explain;
+  map: typeof map;
+  plans: typeof plans;
+  tiers: typeof tiers;
+}
+
+/** Everything that a language says. */
+export type Texts = Messages & ViewTexts;
+
+/** What is at hand in a language: English has the texts of a view in the view's own module. */
+export type LoadedTexts = Messages & Partial<ViewTexts>;
+
+/**
+ * Finds the texts of a view.
+ *
+ * @param english - What the view brings along, used where the language has none of its own.
+ */
+export function viewTexts<N extends keyof ViewTexts>(texts: LoadedTexts, name: N, english: ViewTexts[N]): ViewTexts[N] {
+  return (texts as Partial<ViewTexts>)[name] ?? english;
+}

@@ -1,0 +1,30 @@
+import type {Scenario} from '../engine/scenario.js';
+import type {CustomOffer} from './custom-offer.js';
+
+/** Traffic as a visitor may count it: so many users, each with so many conversations a day or month. */
+export interface TrafficByUsers {
+  readonly users: number;
+  readonly conversationsEach: number;
+}
+
+/** What a visitor decides. Plain JSON: undo, links and baselines keep it. */
+export interface Choices {
+  readonly scenario: Scenario;
+  /** Offer ids compared, in the order in which they were picked. */
+  readonly models: readonly string[];
+  /** Offer that the answer is about and that the others are measured against. */
+  readonly selected: string | undefined;
+  readonly customOffers: readonly CustomOffer[];
+  /** How the traffic was entered; undefined: as a number of conversations. */
+  readonly users: TrafficByUsers | undefined;
+}
+
+/** @returns The visitor's part of something larger. */
+export function choicesOf({scenario, models, selected, customOffers, users}: Choices): Choices {
+  return {scenario, models, selected, customOffers, users};
+}
+
+/** Keeps traffic and users in step: a scenario that says something else was not entered by users. */
+export function usersInStep({scenario, users}: Choices): TrafficByUsers | undefined {
+  return users && users.users * users.conversationsEach === scenario.traffic.conversations ? users : undefined;
+}
