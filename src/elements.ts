@@ -1,11 +1,19 @@
 /** The element classes. Importing this registers nothing; see `index.ts` or an element's `define.js` for that. */
+export {TokenCostActionsElement} from './elements/token-cost-actions/token-cost-actions.js';
+export {TokenCostAdviceElement} from './elements/token-cost-advice/token-cost-advice.js';
+export {TokenCostAssumptionsElement} from './elements/token-cost-assumptions/token-cost-assumptions.js';
 export {TokenCostCalculatorElement} from './elements/token-cost-calculator/token-cost-calculator.js';
+export {TokenCostChartElement} from './elements/token-cost-chart/token-cost-chart.js';
 export {TokenCostInputsElement} from './elements/token-cost-inputs/token-cost-inputs.js';
 export {TokenCostLedgerElement} from './elements/token-cost-ledger/token-cost-ledger.js';
+export {TokenCostMapElement} from './elements/token-cost-map/token-cost-map.js';
+export {TokenCostModelsElement} from './elements/token-cost-models/token-cost-models.js';
+export {TokenCostPlansElement} from './elements/token-cost-plans/token-cost-plans.js';
 export {TokenCostPriceElement} from './elements/token-cost-price/token-cost-price.js';
 export {TokenCostScenarioElement} from './elements/token-cost-scenario/token-cost-scenario.js';
 export {TokenCostSummaryElement, type SummaryShow} from './elements/token-cost-summary/token-cost-summary.js';
 export {TokenCostTableElement} from './elements/token-cost-table/token-cost-table.js';
+export {TokenCostTiersElement} from './elements/token-cost-tiers/token-cost-tiers.js';
 export type {RateName} from './state/quoted-rate.js';
 export type {ScenarioOwner} from './links/scenario-owner.js';
 export type {StatePatch} from './state/scenario-store.js';

@@ -10,6 +10,8 @@ export interface TrafficByUsers {
 /** What a visitor decides. Plain JSON: undo, links and baselines keep it. */
 export interface Choices {
   readonly scenario: Scenario;
+  /** Id of the ready-made scenario that was started from; undefined: none. The scenario may have moved on since. */
+  readonly preset: string | undefined;
   /** Offer ids compared, in the order in which they were picked. */
   readonly models: readonly string[];
   /** Offer that the answer is about and that the others are measured against. */
@@ -20,8 +22,8 @@ export interface Choices {
 }
 
 /** @returns The visitor's part of something larger. */
-export function choicesOf({scenario, models, selected, customOffers, users}: Choices): Choices {
-  return {scenario, models, selected, customOffers, users};
+export function choicesOf({scenario, preset, models, selected, customOffers, users}: Choices): Choices {
+  return {scenario, preset, models, selected, customOffers, users};
 }
 
 /** Keeps traffic and users in step: a scenario that says something else was not entered by users. */

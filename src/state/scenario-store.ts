@@ -5,7 +5,7 @@ import {DEFAULT_SCENARIO} from '../engine/default-scenario.js';
 import type {ISODate} from '../engine/offer.js';
 import {parseScenario} from '../engine/parse-scenario.js';
 import {isDay} from './day.js';
-import {DEFAULT_MODELS} from './presets.js';
+import {DEFAULT_MODELS, PRESET_IDS} from './presets.js';
 import {readModels, readSettings, shown, type GivenSettings} from './read-settings.js';
 import {takeSnapshot, type Problem, type SharedAnswer, type Snapshot, type SnapshotInput} from './snapshot.js';
 
@@ -30,24 +30,27 @@ export class ScenarioStore {
   /** As the author named them, to be looked up again in another dataset. */
   #namedModels: unknown = DEFAULT_MODELS;
   #namedDay: unknown;
-  /** What there was before the visitor changed anything: what `reset` goes back to. */
-  #authored: Choices | undefined;
   /** All that the author has set, so that what is taken back has something to fall back to. */
   #settings: AuthorSettings = {};
 
   constructor(catalogue: Catalogue, today: ISODate) {
     const {models} = readModels(DEFAULT_MODELS, catalogue);
-    this.#input = {
+    const choices: Choices = {
       scenario: DEFAULT_SCENARIO,
-      catalogue,
+      preset: undefined,
       models,
       selected: models[0],
+      customOffers: [],
+      users: undefined,
+    };
+    this.#input = {
+      ...choices,
+      authored: choices,
+      catalogue,
       at: today,
       today,
       locale: undefined,
       problems: [],
-      customOffers: [],
-      users: undefined,
       baseline: undefined,
       shared: undefined,
       undoable: false,
@@ -73,12 +76,12 @@ export class ScenarioStore {
   /** Does what a visitor asks for besides a change; what is not possible now does nothing. */
   command(command: StateCommand): void {
     const now = choicesOf(this.#input);
-    const {baseline} = this.#input;
+    const {baseline, authored} = this.#input;
     if (command === 'undo' || command === 'redo') this.#step(this.#history[command](now));
     else if (command === 'save-baseline') this.#replace({baseline: now});
     else if (command === 'drop-baseline') this.#replace({baseline: undefined});
     else {
-      const wanted = command === 'swap-baseline' ? baseline : this.#authored;
+      const wanted = command === 'swap-baseline' ? baseline : authored;
       if (!wanted) return;
       this.#history.note(now, undefined, 0);
       if (command === 'swap-baseline') this.#replace({baseline: now});
@@ -105,6 +108,7 @@ export class ScenarioStore {
     if ('at' in given) this.#namedDay = given.at;
     this.#replace({
       scenario,
+      ...('preset' in given ? {preset: knownPreset(given.preset)} : {}),
       today,
       at: this.#readDay(given, today, problems),
       ...('locale' in given ? {locale: typeof given.locale === 'string' ? given.locale : undefined} : {}),
@@ -113,7 +117,7 @@ export class ScenarioStore {
     if ('models' in given) problems.push(...this.#lookUpModels());
     if ('selected' in given) problems.push(...this.#select(given.selected ?? this.#input.models[0]));
     for (const problem of problems) this.#addProblem(problem);
-    this.#authored = choicesOf(this.#input);
+    this.#replace({authored: choicesOf(this.#input)});
     return problems;
   }
 
@@ -188,6 +192,10 @@ export class ScenarioStore {
     this.#replace({selected: offer.id, models: models.includes(offer.id) ? models : [offer.id, ...models]});
     return [];
   }
+}
+
+function knownPreset(id: unknown): string | undefined {
+  return PRESET_IDS.find((known) => known === id);
 }
 
 /** Problems carry the attribute's name, settings the property's. */

@@ -32,6 +32,8 @@ export interface Snapshot extends Choices {
   readonly dataset: {readonly version: string; readonly asOf: ISODate};
   /** The visitor's own offers first. */
   readonly catalogue: Catalogue;
+  /** What the page and its author had set before the visitor changed anything. */
+  readonly authored: Choices;
   /** What the visitor saved to compare with; undefined: nothing. */
   readonly baseline: Choices | undefined;
   /** Set while what is on show is what a link brought. */

@@ -1,0 +1,4 @@
+/** English texts of the chart of anatomy. */
+export const anatomy = {
+  name: 'anatomy',
+};

@@ -1,0 +1,4 @@
+/** English texts of the chart of forecast. */
+export const forecast = {
+  name: 'forecast',
+};

@@ -1,0 +1,4 @@
+/** English texts around every chart. */
+export const frame = {
+  name: 'frame',
+};

@@ -1,0 +1,4 @@
+/** English texts of the chart of history. */
+export const history = {
+  name: 'history',
+};

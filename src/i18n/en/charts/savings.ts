@@ -1,0 +1,4 @@
+/** English texts of the chart of savings. */
+export const savings = {
+  name: 'savings',
+};

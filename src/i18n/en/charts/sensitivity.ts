@@ -1,0 +1,4 @@
+/** English texts of the chart of sensitivity. */
+export const sensitivity = {
+  name: 'sensitivity',
+};

@@ -1,0 +1,4 @@
+/** English texts of the chart of traffic. */
+export const traffic = {
+  name: 'traffic',
+};

@@ -1,0 +1,4 @@
+/** English texts of the chart of turns. */
+export const turns = {
+  name: 'turns',
+};
