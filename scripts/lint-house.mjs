@@ -63,7 +63,7 @@ function restrict(files, patterns) {
 }
 
 const upward = (...folders) => ({
-  regex: `^\\.{1,2}/(.*/)?(${folders.join('|')})/`,
+  regex: `^(\\.\\./)+(${folders.join('|')})/`,
   message: `Imports flow engine <- data <- state <- links <- elements; this layer does not know ${folders.join(', ')}.`,
 });
 
