@@ -1,23 +1,59 @@
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_FLAGS} from './chromium-flags.mjs';
 import {findChromium} from './find-chromium.mjs';
+import {LOOKS, SUBJECTS} from './screenshot-subjects.mjs';
 
-const DEMO = new URL('../dist-demo/index.html', import.meta.url).href;
+const SCRIPT = readFileSync(new URL('../dist/cdn/token-cost-elements.js', import.meta.url), 'utf8');
 const FOLDER = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
+const only = process.argv[2];
 
+const page = ({lang, dir}, markup) => `<!doctype html>
+<html lang="${lang ?? 'en'}" dir="${dir ?? 'ltr'}">
+  <meta charset="utf-8" />
+  <title>token-cost-elements</title>
+  <style>
+    :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; background: light-dark(#fff, #16181c); color: light-dark(#1c2127, #e6e8eb); }
+    body { margin: 0; padding: 24px clamp(16px, 4vw, 40px); }
+  </style>
+  <body>${markup}</body>
+</html>`;
+
+/** Waits until languages, lazy views and drawings have arrived and nothing changes any more. */
+async function settle(tab) {
+  await tab.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+  await tab.waitForTimeout(700);
+}
+
+async function shoot(browser, name, subject, look) {
+  const {width, media = {}} = look;
+  const context = await browser.newContext({
+    viewport: {width, height: 900},
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    ...media,
+  });
+  const tab = await context.newPage();
+  await tab.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'));
+  await tab.setContent(page(look, subject.markup));
+  await tab.addScriptTag({content: SCRIPT});
+  await settle(tab);
+  for (const click of subject.clicks ?? []) {
+    await tab.locator(click).first().click();
+    await settle(tab);
+  }
+  await tab.screenshot({path: `${FOLDER}${name}-${look.name}.png`, fullPage: true});
+  await context.close();
+}
+
+if (!only) rmSync(FOLDER, {recursive: true, force: true});
 mkdirSync(FOLDER, {recursive: true});
 const browser = await chromium.launch({executablePath: findChromium(), args: CHROMIUM_FLAGS});
-for (const colorScheme of ['light', 'dark']) {
-  for (const width of [1280, 700, 320]) {
-    const context = await browser.newContext({viewport: {width, height: 900}, colorScheme, reducedMotion: 'reduce'});
-    const page = await context.newPage();
-    await page.goto(DEMO);
-    const calculator = page.locator('token-cost-calculator');
-    await calculator.getByRole('button', {name: 'Claude Sonnet 5.5'}).click();
-    await calculator.screenshot({path: `${FOLDER}calculator-${width}-${colorScheme}.png`});
-    await context.close();
-  }
+for (const [name, subject] of Object.entries(SUBJECTS)) {
+  if (only && name !== only) continue;
+  for (const look of LOOKS) await shoot(browser, name, subject, look);
+  console.log(`${name}: ${LOOKS.length} pictures`);
 }
 await browser.close();

@@ -11,6 +11,7 @@ export {TokenCostModelsElement} from './elements/token-cost-models/token-cost-mo
 export {TokenCostPlansElement} from './elements/token-cost-plans/token-cost-plans.js';
 export {TokenCostPriceElement} from './elements/token-cost-price/token-cost-price.js';
 export {TokenCostScenarioElement} from './elements/token-cost-scenario/token-cost-scenario.js';
+export {TokenCostSectionsElement} from './elements/token-cost-sections/token-cost-sections.js';
 export {TokenCostSummaryElement, type SummaryShow} from './elements/token-cost-summary/token-cost-summary.js';
 export {TokenCostTableElement} from './elements/token-cost-table/token-cost-table.js';
 export {TokenCostTiersElement} from './elements/token-cost-tiers/token-cost-tiers.js';

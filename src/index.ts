@@ -11,6 +11,7 @@ import './elements/token-cost-models/define.js';
 import './elements/token-cost-plans/define.js';
 import './elements/token-cost-price/define.js';
 import './elements/token-cost-scenario/define.js';
+import './elements/token-cost-sections/define.js';
 import './elements/token-cost-summary/define.js';
 import './elements/token-cost-table/define.js';
 import './elements/token-cost-tiers/define.js';

@@ -20,3 +20,24 @@ export const PartlyInBatch: StoryObj = {
       <token-cost-ledger></token-cost-ledger>
     </token-cost-scenario>`,
 };
+
+/** A region, priority and a fee: each rate says what made it. */
+export const WithARegionAndAMode: StoryObj = {
+  render: () =>
+    html`<token-cost-scenario
+      mode="priority"
+      region="us"
+      web-searches-per-conversation="2"
+      models="openai/gpt-5.4-mini"
+    >
+      <token-cost-ledger></token-cost-ledger>
+    </token-cost-scenario>`,
+};
+
+/** Prompts past the size at which every token of a call costs more. */
+export const PastALongContextThreshold: StoryObj = {
+  render: () =>
+    html`<token-cost-scenario turns="5" user-tokens="90,000" models="google/gemini-2.5-pro">
+      <token-cost-ledger></token-cost-ledger>
+    </token-cost-scenario>`,
+};

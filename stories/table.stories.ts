@@ -25,3 +25,30 @@ export const WithAnEmbeddingModel: StoryObj = {
       <token-cost-table></token-cost-table>
     </token-cost-scenario>`,
 };
+
+/** Multiples of the cheapest that takes the workload. */
+export const AgainstTheCheapest: StoryObj = {
+  render: () =>
+    html`<token-cost-scenario preset="rag"
+      ><token-cost-table against="cheapest"></token-cost-table
+    ></token-cost-scenario>`,
+};
+
+/** More than eight picked: the others stand back in grey. */
+export const MoreThanEight: StoryObj = {
+  render: () =>
+    html`<token-cost-scenario
+      models="openai/gpt-4o openai/gpt-4o-mini openai/gpt-4.1 openai/gpt-5 openai/gpt-5-mini openai/gpt-5-nano openai/o3
+        anthropic/claude-sonnet-4-6 anthropic/claude-haiku-4-5 mistral/mistral-large-2512"
+    >
+      <token-cost-table></token-cost-table>
+    </token-cost-scenario>`,
+};
+
+/** Every offer of the dataset, with filters; what is picked stands out. */
+export const EveryModel: StoryObj = {
+  render: () =>
+    html`<token-cost-scenario preset="chatbot" catalogue="full">
+      <token-cost-table rows="all"></token-cost-table>
+    </token-cost-scenario>`,
+};

@@ -32,6 +32,8 @@ export interface ChartAxis {
   readonly categories?: readonly string[];
   /** Writes a value for the reader: ticks, cursor and table use it. */
   readonly format: (value: number) => string;
+  /** What a spreadsheet is given for a position; default: the number itself. */
+  readonly raw?: (value: number) => string | number;
 }
 
 /** A number, or a floating bar or band from the first to the second; undefined leaves a gap. */

@@ -2,7 +2,13 @@ import {en} from './en/core.js';
 import type {LoadedTexts, Texts} from './texts.js';
 
 /** Languages besides English, each loaded when a page first needs it. */
-const LOADERS: Readonly<Record<string, () => Promise<{texts: Texts}>>> = {};
+const LOADERS: Readonly<Record<string, () => Promise<{texts: Texts}>>> = {
+  de: () => import('./de/texts.js'),
+  fr: () => import('./fr/texts.js'),
+  es: () => import('./es/texts.js'),
+  ja: () => import('./ja/texts.js'),
+  zh: () => import('./zh/texts.js'),
+};
 
 const loaded = new Map<string, LoadedTexts>([['en', en]]);
 const loading = new Map<string, Promise<void>>();

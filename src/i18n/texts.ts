@@ -4,6 +4,7 @@ import type {chart} from './en/chart.js';
 import type {explain} from './en/explain.js';
 import type {map} from './en/map.js';
 import type {plans} from './en/plans.js';
+import type {sharing} from './en/sharing.js';
 import type {tiers} from './en/tiers.js';
 
 /** Texts of views that are loaded on first use. */
@@ -13,6 +14,7 @@ export interface ViewTexts {
   explain: typeof explain;
   map: typeof map;
   plans: typeof plans;
+  sharing: typeof sharing;
   tiers: typeof tiers;
 }
 
@@ -29,4 +31,12 @@ export type LoadedTexts = Messages & Partial<ViewTexts>;
  */
 export function viewTexts<N extends keyof ViewTexts>(texts: LoadedTexts, name: N, english: ViewTexts[N]): ViewTexts[N] {
   return (texts as Partial<ViewTexts>)[name] ?? english;
+}
+
+/** Texts that surely have those of a view. */
+export type TextsWith<N extends keyof ViewTexts> = LoadedTexts & Pick<ViewTexts, N>;
+
+/** Adds the texts of a view to those at hand, for parts of the view that get them all. */
+export function withTexts<N extends keyof ViewTexts>(texts: LoadedTexts, name: N, english: ViewTexts[N]): TextsWith<N> {
+  return {...texts, [name]: viewTexts(texts, name, english)} as TextsWith<N>;
 }

@@ -23,7 +23,7 @@ export class LazyModule<M> {
    * @param host - Drawn again once there is an answer.
    * @returns Undefined while it is being loaded, and after a failure.
    */
-  for(host: ReactiveControllerHost): M | undefined {
+  for(host: Pick<ReactiveControllerHost, 'requestUpdate'>): M | undefined {
     if (this.#module === undefined && !this.#failed) void this.#attempt().then(() => host.requestUpdate());
     return this.#module;
   }

@@ -13,6 +13,7 @@ type Flag = string | boolean | undefined;
 export abstract class ScenarioSettingsElement extends LitElement implements Record<ScenarioProperty, Setting | Flag> {
   static override readonly properties: PropertyDeclarations = {
     ...Object.fromEntries(SCENARIO_SETTINGS.map(({attribute, property}) => [property, {attribute}])),
+    presets: {},
     preset: {},
     scenario: {},
     models: {},
@@ -21,6 +22,7 @@ export abstract class ScenarioSettingsElement extends LitElement implements Reco
     locale: {},
     src: {},
     catalogue: {},
+    stateKey: {attribute: 'state-key'},
     clock: {attribute: false},
   };
 
@@ -160,7 +162,12 @@ export abstract class ScenarioSettingsElement extends LitElement implements Reco
    */
   declare webSearchesPerConversation: Setting;
 
-  /** Ready-made scenario to start from, e.g. `coding-agent`. */
+  /**
+   * The page's own scenarios to start from, besides the library's: an array of `{id, name, why?, scenario}`, or JSON in
+   * the attribute.
+   */
+  presets: unknown;
+  /** Ready-made scenario to start from, e.g. `coding-agent`, or the id of one of `presets`. */
   preset: string | undefined;
   /** A whole scenario or a part of one: an object, or JSON in the attribute. */
   scenario: unknown;
@@ -176,6 +183,11 @@ export abstract class ScenarioSettingsElement extends LitElement implements Reco
   src: string | undefined;
   /** `starter`, the bundled choice of offers, or `full`: all of them, loaded after the first answer. */
   catalogue: 'starter' | 'full' | undefined;
+  /**
+   * Query parameter that keeps what a visitor changes in the page's address, e.g. `tcc`; default: nothing is kept there.
+   * @attr state-key
+   */
+  stateKey: string | undefined;
   /** Gives the time in milliseconds since 1970; replaced in tests and for pages about the past. */
   clock: () => number = Date.now;
 }

@@ -2,6 +2,8 @@ import {LitElement, html, type PropertyDeclarations, type TemplateResult} from '
 import {loadTexts, messagesFor} from '../i18n/messages-for.js';
 import type {LoadedTexts} from '../i18n/texts.js';
 import {localeOf} from '../internal/locale.js';
+import {PageTheme} from '../internal/page-theme.js';
+import {PrintDetails} from '../internal/print-details.js';
 import type {Snapshot} from '../state/snapshot.js';
 import {ScenarioLink} from './scenario-link.js';
 import type {ScenarioOwner} from './scenario-owner.js';
@@ -24,6 +26,12 @@ export abstract class ScenarioView extends LitElement {
 
   /** @internal */
   protected readonly link = new ScenarioLink(this);
+
+  constructor() {
+    super();
+    new PageTheme(this);
+    new PrintDetails(this);
+  }
 
   /** The element that owns the scenario on show; undefined while there is none. */
   get scenarioElement(): ScenarioOwner | undefined {

@@ -6,10 +6,27 @@ const MOST_STEPS = 100;
 /** Changes of one field within this time are one step, ms: nobody wants to undo a slider pixel by pixel. */
 const ONE_STEP_MS = 1000;
 
+/** One thing a visitor did. */
+export interface HistoryStep {
+  /** What is in force once the step has been taken back, or done again. */
+  readonly choices: Choices;
+  /** Whether the step put the baseline in place of what was on show: taking it back puts them back. */
+  readonly swapped: boolean;
+}
+
+/** How a change is taken back. */
+export interface StepOptions {
+  /** What is changed, e.g. a field; changes of one group in quick succession are one step. */
+  readonly group?: string | undefined;
+  /** Time of the change, ms. */
+  readonly atMs: number;
+  readonly swapped?: boolean;
+}
+
 /** What a visitor decided before, and what they took back. */
 export class ChoiceHistory {
-  #past: Choices[] = [];
-  #future: Choices[] = [];
+  #past: HistoryStep[] = [];
+  #future: HistoryStep[] = [];
   #last: {group: string; atMs: number} | undefined;
 
   get undoable(): boolean {
@@ -23,30 +40,30 @@ export class ChoiceHistory {
   /**
    * Notes what was in force before a change.
    *
-   * @param group - What is changed, e.g. a field; changes of one group in quick succession are one step.
-   * @param atMs - Time of the change, ms.
+   * @param before - Choices before the change.
    */
-  note(before: Choices, group: string | undefined, atMs: number): void {
+  note(before: Choices, {group, atMs, swapped = false}: StepOptions): void {
     const goesOn = group !== undefined && group === this.#last?.group && atMs - this.#last.atMs < ONE_STEP_MS;
     this.#last = group === undefined ? undefined : {group, atMs};
     this.#future = [];
     if (goesOn && this.undoable) return;
-    this.#past = [...this.#past, before].slice(-MOST_STEPS);
+    this.#past = [...this.#past, {choices: before, swapped}].slice(-MOST_STEPS);
   }
 
-  /** @returns What was in force before the last step; undefined where there is none. */
-  undo(now: Choices): Choices | undefined {
-    const before = this.#past.pop();
-    if (before) this.#future.push(now);
-    this.#last = undefined;
-    return before;
+  /** @returns The last step, with what was in force before it; undefined where there is none. */
+  undo(now: Choices): HistoryStep | undefined {
+    return this.#move(this.#past, this.#future, now);
   }
 
-  /** @returns What the last undo took back; undefined where there is none. */
-  redo(now: Choices): Choices | undefined {
-    const after = this.#future.pop();
-    if (after) this.#past.push(now);
+  /** @returns The step that the last undo took back, with what it had led to; undefined where there is none. */
+  redo(now: Choices): HistoryStep | undefined {
+    return this.#move(this.#future, this.#past, now);
+  }
+
+  #move(from: HistoryStep[], to: HistoryStep[], now: Choices): HistoryStep | undefined {
+    const step = from.pop();
+    if (step) to.push({choices: now, swapped: step.swapped});
     this.#last = undefined;
-    return after;
+    return step;
   }
 }

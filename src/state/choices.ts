@@ -27,6 +27,11 @@ export function choicesOf({scenario, preset, models, selected, customOffers, use
 }
 
 /** Keeps traffic and users in step: a scenario that says something else was not entered by users. */
-export function usersInStep({scenario, users}: Choices): TrafficByUsers | undefined {
+export function usersInStep({scenario, users}: Pick<Choices, 'scenario' | 'users'>): TrafficByUsers | undefined {
   return users && users.users * users.conversationsEach === scenario.traffic.conversations ? users : undefined;
+}
+
+/** Tells whether two decisions are the same, down to the last digit. */
+export function sameChoices(one: Choices, other: Choices): boolean {
+  return JSON.stringify(choicesOf(one)) === JSON.stringify(choicesOf(other));
 }

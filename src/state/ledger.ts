@@ -28,6 +28,8 @@ export interface LedgerLabels {
   kind: Readonly<Record<PricedEstimate['lines'][number]['kind'], string>>;
   total: string;
   prices: string;
+  /** The lines written out with all numbers. */
+  arithmetic?: readonly string[];
 }
 
 /**
@@ -52,26 +54,38 @@ export function ledgerMarkdown({lines, usd}: PricedEstimate, labels: LedgerLabel
     ...rows,
     [`**${labels.total}**`, '', '', `**${plain(usd.perMonth)}**`],
   ];
-  return `### ${escapeCell(labels.title)}\n\n${table.map(markdownRow).join('\n')}\n\n${labels.prices}\n`;
+  const written = (labels.arithmetic ?? []).map((line) => `- ${escapeCell(line)}\n`).join('');
+  const parts = [
+    `### ${escapeCell(labels.title)}`,
+    table.map(markdownRow).join('\n'),
+    written.trimEnd(),
+    labels.prices,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /**
  * Writes everything behind an estimate as JSON: scenario, offer with its rates, lines, every call.
  *
  * @param scenario - The scenario that was priced.
+ * @param evidence - The pieces of the lines with where each rate is from, and the sources they name.
  */
-export function ledgerJson(estimate: PricedEstimate, scenario: unknown): string {
+export function ledgerJson(estimate: PricedEstimate, scenario: unknown, evidence: object = {}): string {
   const {offer, at, usd, lines, components, calls, fits, effectiveUsdPerMTok, notes} = estimate;
   return JSON.stringify(
-    {scenario, offer, at, usd, lines, components, fits, effectiveUsdPerMTok, notes, calls},
+    {scenario, offer, at, usd, lines, components, fits, effectiveUsdPerMTok, notes, ...evidence, calls},
     null,
     2,
   );
 }
 
 /** Fifteen digits: all that a double is sure of, without the noise of its last bit. */
+export function sureDigits(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
 function plain(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  return String(sureDigits(value));
 }
 
 function markdownRow(cells: readonly string[]): string {

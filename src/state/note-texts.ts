@@ -1,9 +1,11 @@
 import type {Estimate, Note, PricedEstimate, UnpricedEstimate} from '../engine/estimate-result.js';
+import type {ModeId} from '../engine/offer.js';
 import {formatDate} from '../format/format-date.js';
 import {formatRate} from '../format/format-rate.js';
 import {formatTokens} from '../format/format-tokens.js';
 import {type Messages} from '../i18n/en/core.js';
 import {text} from '../i18n/text.js';
+import {modeName} from './mode-name.js';
 
 /** Language of the texts and the numbers in them. */
 export interface TextContext {
@@ -57,7 +59,8 @@ function fitText(
 function noteText({code, params}: Note, {messages, locale}: TextContext): string {
   const shown: Record<string, string> = {};
   for (const [name, value] of Object.entries(params) as [string, string | number | boolean | undefined][]) {
-    if (name === 'input' || name === 'output') shown[name] = formatRate(Number(value), locale);
+    if (name === 'mode') shown[name] = modeName(value as ModeId, messages);
+    else if (name === 'input' || name === 'output') shown[name] = formatRate(Number(value), locale);
     else if (typeof value === 'number') shown[name] = formatTokens(value, locale);
     else if (name === 'until') shown[name] = formatDate(String(value), locale);
     else shown[name] = String(value);

@@ -23,3 +23,16 @@ export function presetScenario(id: string): Scenario | undefined {
   const preset = presetsFile.presets.find((candidate) => candidate.id === id);
   return preset && parseScenario(preset.scenario).scenario;
 }
+
+/** What is known about a ready-made scenario besides its values; the reasons themselves are texts, by the same id. */
+export interface PresetFacts {
+  readonly id: string;
+  /** https address of a published figure to compare with. Absent: none is known. */
+  readonly source?: string;
+}
+
+/** @returns Undefined for an id that is no preset. */
+export function presetFacts(id: string): PresetFacts | undefined {
+  const preset = presetsFile.presets.find((candidate) => candidate.id === id);
+  return preset && {id, ...('source' in preset && {source: preset.source})};
+}

@@ -23,10 +23,16 @@ export interface ReadSettings {
  *
  * @param given - What has changed.
  * @param all - Everything that is set now, `given` included.
+ * @param findPreset - Finds a ready-made scenario by its id: the library's, or the page's own as well.
  */
-export function readSettings(current: Scenario, given: GivenSettings, all: GivenSettings): ReadSettings {
+export function readSettings(
+  current: Scenario,
+  given: GivenSettings,
+  all: GivenSettings,
+  findPreset: (id: string) => Scenario | undefined = presetScenario,
+): ReadSettings {
   const problems: Problem[] = [];
-  const base = applyWhole(applyPreset(DEFAULT_SCENARIO, all.preset, problems), all.scenario, problems);
+  const base = applyWhole(applyPreset(all.preset, findPreset, problems), all.scenario, problems);
   const startsOver = 'preset' in given || 'scenario' in given;
   if (!startsOver) problems.length = 0;
   const settings = startsOver ? all : given;
@@ -45,12 +51,12 @@ export function readSettings(current: Scenario, given: GivenSettings, all: Given
   return {scenario, problems};
 }
 
-function applyPreset(current: Scenario, id: unknown, problems: Problem[]): Scenario {
-  if (id === undefined || id === null || id === '') return current;
-  const preset = typeof id === 'string' ? presetScenario(id) : undefined;
+function applyPreset(id: unknown, findPreset: (id: string) => Scenario | undefined, problems: Problem[]): Scenario {
+  if (id === undefined || id === null || id === '') return DEFAULT_SCENARIO;
+  const preset = typeof id === 'string' ? findPreset(id) : undefined;
   if (preset) return preset;
   problems.push(problem('preset', id, `one of ${PRESET_IDS.join(', ')}`));
-  return current;
+  return DEFAULT_SCENARIO;
 }
 
 /** Takes an object or its JSON: some frameworks hand objects over as text. */

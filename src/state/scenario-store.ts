@@ -1,61 +1,46 @@
 import type {Catalogue} from '../data/catalogue.js';
-import {ChoiceHistory} from './choice-history.js';
-import {choicesOf, usersInStep, type Choices} from './choices.js';
-import {DEFAULT_SCENARIO} from '../engine/default-scenario.js';
 import type {ISODate} from '../engine/offer.js';
 import {parseScenario} from '../engine/parse-scenario.js';
-import {isDay} from './day.js';
+import {ChoiceHistory, type HistoryStep, type StepOptions} from './choice-history.js';
+import {choicesOf, sameChoices, usersInStep, type Choices} from './choices.js';
+import {withCustomOffers} from './custom-offer.js';
+import {initialInput} from './initial-input.js';
+import type {DecodedLink} from './link-codec.js';
+import {openLink} from './link-opened.js';
+import {findOffers, type NamedOffers} from './named-offers.js';
 import {DEFAULT_MODELS, PRESET_IDS} from './presets.js';
-import {readModels, readSettings, shown, type GivenSettings} from './read-settings.js';
-import {takeSnapshot, type Problem, type SharedAnswer, type Snapshot, type SnapshotInput} from './snapshot.js';
+import {ProblemBook} from './problem-book.js';
+import {readPage, type PageSettings} from './read-page.js';
+import type {GivenSettings} from './read-settings.js';
+import {settleSettings} from './settle-settings.js';
+import {takeSnapshot, type Problem, type Snapshot, type SnapshotInput} from './snapshot.js';
 
 /** A change asked for by a view; what is left out stays. */
 export type StatePatch = Partial<Choices>;
 
 /** What a visitor can ask for besides a change. */
-export type StateCommand = 'undo' | 'redo' | 'reset' | 'save-baseline' | 'drop-baseline' | 'swap-baseline';
+export type StateCommand =
+  'undo' | 'redo' | 'reset' | 'save-baseline' | 'drop-baseline' | 'swap-baseline' | 'drop-shared';
 
 /** What a page's author sets: fields of the scenario and all around it. Absent: not set, or not changed. */
-export type AuthorSettings = GivenSettings &
-  Readonly<Partial<Record<'models' | 'selected' | 'at' | 'locale', unknown>>> & {readonly today?: ISODate};
+export type AuthorSettings = GivenSettings & PageSettings & Readonly<Partial<Record<'models' | 'selected', unknown>>>;
 
 /** Holds the state of one scenario and tells whoever asks when it has changed. Knows no UI. */
 export class ScenarioStore {
   readonly #listeners = new Set<() => void>();
   readonly #history = new ChoiceHistory();
-  /** By setting, so that a later good value clears the earlier complaint. */
-  readonly #problems = new Map<string, readonly Problem[]>();
+  readonly #problems = new ProblemBook();
   #input: SnapshotInput;
   #snapshot: Snapshot | undefined;
-  /** As the author named them, to be looked up again in another dataset. */
-  #namedModels: unknown = DEFAULT_MODELS;
-  #namedDay: unknown;
+  /** Offers of the choices in force as they were named, by the author, a link or the visitor. */
+  #named: NamedOffers = {models: DEFAULT_MODELS, selected: undefined};
+  /** What is on show, until the visitor changes anything. */
+  #link: DecodedLink | undefined;
   /** All that the author has set, so that what is taken back has something to fall back to. */
   #settings: AuthorSettings = {};
 
   constructor(catalogue: Catalogue, today: ISODate) {
-    const {models} = readModels(DEFAULT_MODELS, catalogue);
-    const choices: Choices = {
-      scenario: DEFAULT_SCENARIO,
-      preset: undefined,
-      models,
-      selected: models[0],
-      customOffers: [],
-      users: undefined,
-    };
-    this.#input = {
-      ...choices,
-      authored: choices,
-      catalogue,
-      at: today,
-      today,
-      locale: undefined,
-      problems: [],
-      baseline: undefined,
-      shared: undefined,
-      undoable: false,
-      redoable: false,
-    };
+    this.#input = initialInput(catalogue, today);
   }
 
   /** Computed when first read after a change, so that many changes in a row cost one computation. */
@@ -63,76 +48,106 @@ export class ScenarioStore {
     return (this.#snapshot ??= takeSnapshot(this.#input));
   }
 
+  /** What is decided now, without pricing it. */
+  get choices(): Choices {
+    return choicesOf(this.#input);
+  }
+
+  /** Query parameter that the page's author wants the state to be kept in. */
+  get stateKey(): string | undefined {
+    return this.#input.stateKey;
+  }
+
   /**
    * Replaces parts of the state on a visitor's behalf; a field that cannot be used keeps its last good value.
    *
    * @param step - What is changed and when (ms), so that quick changes of one thing are undone as one.
    */
-  patch(change: StatePatch, step: {group?: string | undefined; atMs: number} = {atMs: 0}): void {
-    this.#history.note(choicesOf(this.#input), step.group, step.atMs);
-    this.#choose({...choicesOf(this.#input), ...change});
+  patch(change: StatePatch, step: StepOptions = {atMs: 0}): void {
+    const wanted = {...this.choices, ...change};
+    const {models, selected} = wanted;
+    const isAmong = selected !== undefined && models.includes(selected);
+    // Whoever asks for an offer wants to see it; whoever removes the one on show wants another.
+    const asked = isAmong ? undefined : change.selected;
+    const added = asked === undefined ? undefined : this.#catalogueWith(wanted).offer(asked)?.id;
+    const shown = isAmong ? selected : (added ?? models[0]);
+    this.#choose({...wanted, models: added === undefined ? models : [...models, added], selected: shown}, step);
   }
 
   /** Does what a visitor asks for besides a change; what is not possible now does nothing. */
   command(command: StateCommand): void {
-    const now = choicesOf(this.#input);
+    const now = this.choices;
     const {baseline, authored} = this.#input;
-    if (command === 'undo' || command === 'redo') this.#step(this.#history[command](now));
+    if (command === 'undo' || command === 'redo') this.#take(this.#history[command](now));
     else if (command === 'save-baseline') this.#replace({baseline: now});
     else if (command === 'drop-baseline') this.#replace({baseline: undefined});
-    else {
-      const wanted = command === 'swap-baseline' ? baseline : authored;
-      if (!wanted) return;
-      this.#history.note(now, undefined, 0);
-      if (command === 'swap-baseline') this.#replace({baseline: now});
-      this.#choose(wanted);
+    else if (command === 'drop-shared') this.#replace({shared: undefined});
+    else if (command === 'reset') {
+      this.#problems.clear('link');
+      this.#choose(authored, {atMs: 0});
+    } else if (baseline) {
+      this.#choose(baseline, {atMs: 0, swapped: true});
+      this.#replace({baseline: now});
     }
   }
 
   /**
-   * Takes over what a link holds, over what the author has set. It is no step that could be undone.
+   * Takes over what a link holds, over what the author has set. Its models are looked up again in the next dataset.
    *
-   * @param shared - What the link says it cost.
+   * @param undoable - Whether the visitor can take it back: going back in the browser's history, not opening the page.
+   * @param awaited - Whether another dataset is on its way: models not known yet are then not shown as problems.
+   * @returns Everything that the link holds and that cannot be used.
    */
-  restore(choices: StatePatch, shared: SharedAnswer | undefined): void {
-    this.#choose({...choicesOf(this.#input), ...choices});
-    this.#replace({shared});
+  restore(link: DecodedLink, {undoable = false, awaited = false} = {}): readonly Problem[] {
+    const {choices: linked, shared, problems} = link;
+    let unknown: readonly Problem[] = [];
+    if (linked) {
+      const opened = openLink(linked, shared, this.#catalogueWith(linked), this.#input.authored);
+      unknown = opened.unknown;
+      if (undoable) this.#history.note(this.choices, {atMs: 0});
+      this.#put({...opened.choices, preset: this.#knownPreset(linked.preset)});
+      [this.#link, this.#named] = [link, linked];
+      this.#replace({shared: opened.shared});
+    }
+    this.#problems.set('link', awaited ? problems : [...problems, ...unknown]);
+    this.#replace({});
+    return [...problems, ...unknown];
   }
 
   /** Reads what the author has set anew; what is unusable becomes a problem and the last good value stays. */
-  applySettings(given: AuthorSettings): readonly Problem[] {
-    this.#settings = {...this.#settings, ...given};
-    for (const name of Object.keys(given)) this.#problems.delete(attributeOf(name));
-    const {scenario, problems} = readSettings(this.#input.scenario, given, this.#settings);
-    const {today = this.#input.today} = given;
-    if ('at' in given) this.#namedDay = given.at;
-    this.#replace({
-      scenario,
-      ...('preset' in given ? {preset: knownPreset(given.preset)} : {}),
-      today,
-      at: this.#readDay(given, today, problems),
-      ...('locale' in given ? {locale: typeof given.locale === 'string' ? given.locale : undefined} : {}),
-    });
-    if ('models' in given) this.#namedModels = given.models ?? DEFAULT_MODELS;
-    if ('models' in given) problems.push(...this.#lookUpModels());
-    if ('selected' in given) problems.push(...this.#select(given.selected ?? this.#input.models[0]));
-    for (const problem of problems) this.#addProblem(problem);
-    this.#replace({authored: choicesOf(this.#input)});
-    return problems;
+  applySettings(changed: AuthorSettings): readonly Problem[] {
+    this.#settings = {...this.#settings, ...changed};
+    const all = this.#settings;
+    // A preset of the page's own may be named before it is there.
+    const isNamed = 'presets' in changed && all.preset !== undefined;
+    const given = isNamed ? {...changed, preset: all.preset} : changed;
+    this.#problems.clear(...Object.keys(given).map(attributeOf));
+    if ('models' in given) this.#named = {...this.#named, models: given.models ?? DEFAULT_MODELS};
+    if ('selected' in given) this.#named = {...this.#named, selected: given.selected};
+    const {problems: pageProblems, ...page} = readPage(given, all, this.#input);
+    this.#replace(page);
+    const {choices, problems} = settleSettings(given, all, this.choices, this.#input);
+    const {choices: authored} = settleSettings(given, all, this.#input.authored, this.#input);
+    this.#problems.add([...pageProblems, ...problems]);
+    this.#replace({...choices, authored});
+    return [...pageProblems, ...problems];
   }
 
-  /** Prices everything anew from another dataset, or says why that one cannot be used. */
-  useCatalogue(catalogue: Catalogue): void {
-    this.#problems.delete('src');
+  /**
+   * Prices everything anew from another dataset.
+   *
+   * @returns Models of the link on show that this dataset does not know either.
+   */
+  useCatalogue(catalogue: Catalogue): readonly Problem[] {
+    this.#problems.clear('src');
     this.#replace({catalogue});
-    this.#problems.delete('models');
-    for (const problem of this.#lookUpModels()) this.#addProblem(problem);
+    return this.#lookUpAgain();
   }
 
   /** Notes a dataset that cannot be used; the last good one stays. */
   refuseDataset(problems: readonly Problem[]): void {
     this.#problems.set('src', problems);
-    this.#replace({});
+    this.#lookUpAgain();
   }
 
   /** @returns A function that ends the subscription; calling it again does nothing. */
@@ -146,56 +161,67 @@ export class ScenarioStore {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  #step(choices: Choices | undefined): void {
-    if (choices) this.#choose(choices);
+  #take(step: HistoryStep | undefined): void {
+    if (!step) return;
+    const now = this.choices;
+    this.#put(step.choices);
+    if (step.swapped && this.#input.baseline) this.#replace({baseline: now});
   }
 
-  #choose(choices: Choices): void {
-    const scenario = parseScenario(choices.scenario, this.#input.scenario).scenario;
-    this.#replace({...choices, scenario, users: usersInStep({...choices, scenario}), shared: undefined});
+  /** Follows a visitor's decision, which can be taken back if it changes anything. */
+  #choose(wanted: Choices, step: StepOptions): void {
+    const now = this.choices;
+    const scenario = parseScenario(wanted.scenario, now.scenario).scenario;
+    const next = choicesOf({...wanted, scenario, users: usersInStep({...wanted, scenario})});
+    if (sameChoices(now, next)) this.notify();
+    else {
+      this.#history.note(now, step);
+      this.#put(next);
+    }
+  }
+
+  #put(choices: Choices): void {
+    const {models, selected} = this.#input;
+    if (choices.models !== models) this.#named = {models: choices.models, selected: undefined};
+    else if (choices.selected !== selected) this.#named = {...this.#named, selected: undefined};
+    this.#link = undefined;
+    this.#replace({...choices, shared: undefined});
   }
 
   #replace(change: Partial<SnapshotInput>): void {
     const {undoable, redoable} = this.#history;
-    this.#input = {...this.#input, ...change, undoable, redoable, problems: [...this.#problems.values()].flat()};
+    this.#input = {...this.#input, ...change, undoable, redoable, problems: this.#problems.all};
     this.#snapshot = undefined;
     this.notify();
   }
 
-  #addProblem(problem: Problem): void {
-    const [key = problem.name] = problem.name.split('.');
-    this.#problems.set(key, [...(this.#problems.get(key) ?? []), problem]);
-    this.#replace({});
-  }
-
-  #readDay(given: AuthorSettings, today: ISODate, problems: Problem[]): ISODate {
-    if (this.#namedDay === undefined || this.#namedDay === null || this.#namedDay === '') return today;
-    if (isDay(this.#namedDay)) return this.#namedDay;
-    if ('at' in given)
-      problems.push({name: 'at', value: shown(given.at), expected: 'a day as YYYY-MM-DD', kind: 'setting'});
-    return this.#input.at;
-  }
-
-  #lookUpModels(): Problem[] {
-    const {models, problems} = readModels(this.#namedModels, this.#input.catalogue);
-    if (models.length === 0) return problems;
-    const {selected} = this.#input;
-    this.#replace({models, selected: selected !== undefined && models.includes(selected) ? selected : models[0]});
-    return problems;
-  }
-
-  #select(name: unknown): Problem[] {
-    if (name === undefined) return [];
-    const offer = typeof name === 'string' ? this.#input.catalogue.find(name) : undefined;
-    if (!offer) return [{name: 'selected', value: shown(name), expected: '', kind: 'unknown-model'}];
-    const {models} = this.#input;
-    this.#replace({selected: offer.id, models: models.includes(offer.id) ? models : [offer.id, ...models]});
+  /** Looks up anew what author, link and visitor have named: the dataset is another one. */
+  #lookUpAgain(): readonly Problem[] {
+    const {catalogue, authored} = this.#input;
+    const {models, selected} = this.#settings;
+    const {problems, ...own} = findOffers({models: models ?? DEFAULT_MODELS, selected}, catalogue, authored);
+    this.#problems.clear('models', 'selected');
+    this.#problems.add(problems);
+    this.#replace({authored: {...authored, ...own}});
+    if (this.#link) return this.restore(this.#link).filter(({kind}) => kind === 'unknown-model');
+    const {problems: gone, ...found} = findOffers(this.#named, this.#catalogueWith(this.choices), this.choices);
+    const named = new Set(problems.map(({value}) => value));
+    this.#problems.add(gone.filter(({value}) => !named.has(value)));
+    this.#problems.set(
+      'link',
+      this.#problems.of('link').filter(({kind}) => kind !== 'unknown-model'),
+    );
+    this.#replace(found);
     return [];
   }
-}
 
-function knownPreset(id: unknown): string | undefined {
-  return PRESET_IDS.find((known) => known === id);
+  #catalogueWith({customOffers}: Choices): Catalogue {
+    return withCustomOffers(this.#input.catalogue, customOffers, this.#input.today);
+  }
+
+  #knownPreset(id: string | undefined): string | undefined {
+    return [...this.#input.pagePresets.map((preset) => preset.id), ...PRESET_IDS].find((known) => known === id);
+  }
 }
 
 /** Problems carry the attribute's name, settings the property's. */

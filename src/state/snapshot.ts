@@ -4,6 +4,7 @@ import type {ISODate, Offer} from '../engine/offer.js';
 import {compare} from '../engine/compare.js';
 import type {Choices} from './choices.js';
 import {withCustomOffers} from './custom-offer.js';
+import type {PagePreset} from './page-presets.js';
 
 /** Something a page or a visitor set that could not be used; the last good value stays. */
 export interface Problem {
@@ -47,6 +48,10 @@ export interface Snapshot extends Choices {
   /** BCP 47 tag set by the page's author; undefined: each view finds its own. */
   readonly locale: string | undefined;
   readonly problems: readonly Problem[];
+  /** Scenarios that the page offers to start from, besides the library's. */
+  readonly pagePresets: readonly PagePreset[];
+  /** Query parameter that keeps the state in the page's address; undefined: the page has not opted in. */
+  readonly stateKey: string | undefined;
 }
 
 /** What a snapshot is computed from. */

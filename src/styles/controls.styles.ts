@@ -16,8 +16,8 @@ export const controlStyles = css`
   input[type='text'],
   input[type='search'],
   select {
-    min-block-size: 32px;
-    padding: 3px 8px;
+    min-block-size: max(24px, 32px * var(--_space));
+    padding: calc(3px * var(--_space)) 8px;
     border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
     border-radius: var(--_radius);
     background: transparent;
@@ -58,5 +58,33 @@ export const controlStyles = css`
     min-block-size: 24px;
     color: var(--_accent);
     cursor: pointer;
+  }
+
+  @media (prefers-contrast: more) {
+    input[type='text'],
+    input[type='search'],
+    select {
+      border-color: currentColor;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .link {
+      color: LinkText;
+    }
+
+    input[type='text'],
+    input[type='search'],
+    select {
+      border-color: ButtonBorder;
+    }
+  }
+
+  @media print {
+    button.link,
+    input[type='range'],
+    input[type='search'] {
+      display: none;
+    }
   }
 `;

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {accessibilityProblems} from '../harness/axe.js';
+import {chartProblems} from '../harness/gates/charts.js';
+import {keyboardProblems} from '../harness/gates/keyboard.js';
+import {nonsenseProblems} from '../harness/gates/nonsense.js';
+import {largeTextProblems, reflowProblems} from '../harness/gates/reflow.js';
 import {launchBrowser, PINNED, watchPage} from '../harness/launch-browser.js';
 import {readText, REPOSITORY} from '../harness/repository.js';
 import {serveFolder, type StaticServer} from '../harness/static-server.js';
@@ -13,8 +17,10 @@ interface StoryIndex {
 
 const {entries} = JSON.parse(readText('storybook-static/index.json')) as StoryIndex;
 const stories = Object.values(entries).filter((entry) => entry.type === 'story');
-const WIDTHS = [320, 1280];
+const NARROW = 320;
+const WIDTHS = [NARROW, 1280];
 const SCHEMES = ['light', 'dark'] as const;
+const DIRECTIONS = ['ltr', 'rtl'] as const;
 
 // The addon's axe and ours cannot run at the same time in one page.
 const OWN_AXE_OFF = 'globals=a11y.manual:!true';
@@ -33,12 +39,11 @@ after(async () => {
 });
 
 // Pages of one kind share a context, so that Storybook's two megabytes of scripts are fetched once.
-const contexts = new Map<string, Promise<BrowserContext>>();
+const contexts = new Map<number, Promise<BrowserContext>>();
 
-async function openPage(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-  const kind = `${String(width)} ${colorScheme}`;
-  const context = contexts.get(kind) ?? browser.newContext({...PINNED, colorScheme, viewport: {width, height: 900}});
-  contexts.set(kind, context);
+async function openPage(width: number): Promise<Page> {
+  const context = contexts.get(width) ?? browser.newContext({...PINNED, viewport: {width, height: 900}});
+  contexts.set(width, context);
   return (await context).newPage();
 }
 
@@ -54,19 +59,16 @@ function unprovoked(id: string, noise: readonly string[]): string[] {
   return rest.length < noise.length ? rest : [...rest, `nothing on the console like ${String(provoked)}`];
 }
 
-async function storyProblems(id: string, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const page = await openPage(width, colorScheme);
+async function storyProblems(id: string, width: number): Promise<string[]> {
+  const page = await openPage(width);
   try {
     const noise = watchPage(page, server.origin);
     await recordStoryEvents(page);
     await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=story&${OWN_AXE_OFF}`);
-    const failures = await storyFailures(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    const reflow = overflow > 0 ? [`${String(overflow)} px of horizontal overflow`] : [];
     return [
-      ...failures,
-      ...reflow,
-      ...(await accessibilityProblems(page, '#storybook-root')),
+      ...(await storyFailures(page)),
+      ...(await lookProblems(page, width)),
+      ...(width > NARROW ? await keyboardProblems(page) : []),
       ...unprovoked(id, noise),
     ];
   } finally {
@@ -74,14 +76,27 @@ async function storyProblems(id: string, width: number, colorScheme: 'light' | '
   }
 }
 
-describe('every story renders, plays, reflows and is accessible', {concurrency: 3}, () => {
+/** What a reader meets in both schemes and both directions of writing. */
+async function lookProblems(page: Page, width: number): Promise<string[]> {
+  const problems = [...(await nonsenseProblems(page)), ...(await chartProblems(page))];
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({colorScheme});
+    for (const dir of DIRECTIONS) {
+      await page.evaluate(`document.documentElement.dir = '${dir}'`);
+      const found = [...(await accessibilityProblems(page, '#storybook-root')), ...(await reflowProblems(page))];
+      problems.push(...found.map((problem) => `${colorScheme}, ${dir}: ${problem}`));
+    }
+  }
+  await page.evaluate(`document.documentElement.dir = 'ltr'`);
+  return [...problems, ...(width > NARROW ? await largeTextProblems(page) : [])];
+}
+
+describe('every story renders, plays, reflows, is reached by keyboard and is accessible', {concurrency: 3}, () => {
   for (const {id, title, name} of stories) {
     for (const width of WIDTHS) {
-      for (const scheme of SCHEMES) {
-        it(`${title}: ${name}, ${String(width)} px, ${scheme}`, async () => {
-          assert.deepEqual(await storyProblems(id, width, scheme), []);
-        });
-      }
+      it(`${title}: ${name}, ${String(width)} px`, async () => {
+        assert.deepEqual(await storyProblems(id, width), []);
+      });
     }
   }
 });

@@ -178,7 +178,7 @@ describe('the answer', () => {
     );
     // 10,000 conversations of 0.0075 and of 0.00045 USD.
     expect(visitor.sentence).to.equal(
-      'About $75 a month on GPT-4o. The cheapest of your 2, GPT-4o mini, would cost $4.50.',
+      'About $75 a month on GPT-4o, 16.7 × the $4.50 of GPT-4o mini, the cheapest of your 2.',
     );
   });
 

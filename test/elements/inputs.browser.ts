@@ -96,7 +96,7 @@ describe('a field in use', () => {
     const visitor = await Visitor.at('models="openai/gpt-4o"');
     const slider = deepAll<HTMLInputElement>(
       visitor.stage,
-      '[data-field="traffic.conversations"] input[type=range]',
+      '[data-field="traffic-conversations"] input[type=range]',
     )[0];
     slider?.focus();
     await sendKeys({press: 'ArrowRight'});

@@ -26,8 +26,25 @@ export const styles = css`
     align-items: start;
   }
 
+  .results {
+    min-inline-size: 0;
+  }
+
+  .compact .answer {
+    font-size: 1.15em;
+  }
+
+  .compact .workload {
+    margin-block-end: 8px;
+    font-size: 0.92em;
+  }
+
+  .compact .columns {
+    gap: 12px;
+  }
+
   @container token-cost (min-width: 880px) {
-    .columns {
+    .root:not(.compact) > .columns {
       grid-template-columns: 300px minmax(0, 1fr);
     }
   }

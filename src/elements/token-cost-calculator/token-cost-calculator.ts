@@ -1,8 +1,11 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {PageTheme} from '../../internal/page-theme.js';
 import {ScenarioSettingsElement} from '../../internal/scenario-settings-element.js';
+import {FormValue} from '../../internal/form-value.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioLink} from '../../links/scenario-link.js';
 import type {ScenarioOwner} from '../../links/scenario-owner.js';
+import {UndoKeys} from '../../links/undo-keys.js';
 import {rootStyles} from '../../styles/root.styles.js';
 import {styles} from './token-cost-calculator.styles.js';
 
@@ -26,15 +29,38 @@ import {styles} from './token-cost-calculator.styles.js';
  */
 export class TokenCostCalculatorElement extends ScenarioSettingsElement {
   static readonly version = VERSION;
+  static readonly formAssociated = true;
   static override readonly styles = [rootStyles, styles];
-  static override readonly properties: PropertyDeclarations = {htmlFor: {attribute: 'for'}};
+  static override readonly properties: PropertyDeclarations = {
+    htmlFor: {attribute: 'for'},
+    size: {reflect: true},
+    sections: {},
+    section: {},
+    name: {reflect: true},
+  };
 
   /** Id of a scenario in the same tree to show; default: the one around it, else its own. */
   htmlFor: string | undefined;
+  /** `compact` for a narrow column of a page: the inputs are folded away and only the comparison is shown. */
+  size: 'compact' | undefined;
+  /** Sections to offer, separated by spaces: `compare`, `anatomy`, `plans`, `tiers`, `forecast`, `advice`; default: all. */
+  sections: string | undefined;
+  /** Section that is open at first; default: the first one. */
+  section: string | undefined;
+
+  /** Makes the calculator a field of the form around it: its value is JSON of the workload and what that costs. */
+  name: string | undefined;
 
   readonly #link = new ScenarioLink(this);
+  readonly #formValue = new FormValue(this);
   /** The scenario inside that the settings were last handed to. */
   #settled: Element | null = null;
+
+  constructor() {
+    super();
+    new PageTheme(this);
+    new UndoKeys(this);
+  }
 
   /** The element that owns the scenario on show; undefined before the first render. */
   get scenarioElement(): ScenarioOwner | undefined {
@@ -42,28 +68,52 @@ export class TokenCostCalculatorElement extends ScenarioSettingsElement {
   }
 
   override render(): TemplateResult {
-    return this.#link.owner ? layout() : html`<token-cost-scenario>${layout()}</token-cost-scenario>`;
+    return this.#link.owner ? this.#layout() : html`<token-cost-scenario>${this.#layout()}</token-cost-scenario>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const own = this.renderRoot.querySelector('token-cost-scenario');
-    const names = own === this.#settled ? changed.keys() : settingNames();
+    const names = own === this.#settled ? changed.keys() : ScenarioSettingsElement.elementProperties.keys();
     this.#settled = own;
-    if (own) for (const name of names) if (name !== 'htmlFor') Reflect.set(own, name, this[name as keyof this]);
+    if (own) for (const name of names) if (isSetting(name)) Reflect.set(own, name, this[name as keyof this]);
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.#formValue.reset();
+  }
+
+  /** @internal */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#formValue.disable(isDisabled);
+  }
+
+  /** @internal */
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    this.#formValue.restore(state);
+  }
+
+  #layout(): TemplateResult {
+    const isCompact = this.size === 'compact';
+    return html`<div class="root ${isCompact ? 'compact' : ''}" ?inert=${this.#formValue.disabled}>
+      <p class="answer" part="answer"><token-cost-summary announce></token-cost-summary></p>
+      <p class="workload"><token-cost-summary show="workload"></token-cost-summary></p>
+      <div class="columns">
+        <token-cost-inputs ?folded=${isCompact}></token-cost-inputs>
+        <div class="results">
+          <token-cost-sections
+            .sections=${this.sections ?? (isCompact ? 'compare' : undefined)}
+            .section=${this.section}
+            .stateKey=${this.stateKey}
+          ></token-cost-sections>
+          <token-cost-actions></token-cost-actions>
+        </div>
+      </div>
+    </div>`;
   }
 }
 
-function settingNames(): Iterable<PropertyKey> {
-  return ScenarioSettingsElement.elementProperties.keys();
-}
-
-function layout(): TemplateResult {
-  return html`<div class="root">
-    <p class="answer" part="answer"><token-cost-summary announce></token-cost-summary></p>
-    <p class="workload"><token-cost-summary show="workload"></token-cost-summary></p>
-    <div class="columns">
-      <token-cost-inputs></token-cost-inputs>
-      <token-cost-table></token-cost-table>
-    </div>
-  </div>`;
+/** What is handed on to the scenario inside; known once the element has been registered. */
+function isSetting(name: PropertyKey): boolean {
+  return ScenarioSettingsElement.elementProperties.has(name);
 }

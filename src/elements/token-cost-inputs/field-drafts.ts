@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {ScenarioPath} from '../../engine/scenario-fields.js';
 import type {TypedField} from '../../state/typed-field.js';
 
 /** Long enough not to scold in the middle of a number. */
@@ -16,7 +15,7 @@ export interface FieldDraft {
 /** Keeps typed text as it is, good or bad, so that nothing is rewritten or lost while typing. */
 export class FieldDrafts implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #drafts = new Map<ScenarioPath, FieldDraft>();
+  readonly #drafts = new Map<string, FieldDraft>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -24,25 +23,42 @@ export class FieldDrafts implements ReactiveController {
     host.addController(this);
   }
 
-  get(path: ScenarioPath): FieldDraft | undefined {
-    return this.#drafts.get(path);
+  /**
+   * What is typed in a field.
+   *
+   * @param value - What is in force now: good text that says something else has been overtaken, by an undo or a preset.
+   */
+  get(id: string, value: number): FieldDraft | undefined {
+    const draft = this.#drafts.get(id);
+    return draft?.result.ok && draft.result.value !== value ? undefined : draft;
+  }
+
+  /** Fields whose text was refused, with it: another field may have changed what is allowed. */
+  get refused(): (readonly [id: string, typed: string])[] {
+    return [...this.#drafts].filter(([, {result}]) => !result.ok).map(([id, {typed}]) => [id, typed] as const);
   }
 
   /** Notes what is typed; a problem shows after a pause. */
-  type(path: ScenarioPath, typed: string, result: TypedField): void {
-    const complained = this.#drafts.get(path)?.complained ?? false;
-    this.#drafts.set(path, {typed, result, complained: complained && !result.ok});
+  type(id: string, typed: string, result: TypedField): void {
+    const complained = this.#drafts.get(id)?.complained ?? false;
+    this.#drafts.set(id, {typed, result, complained: complained && !result.ok});
     clearTimeout(this.#timer);
-    if (!result.ok) this.#timer = setTimeout(() => this.leave(path), COMPLAIN_AFTER_MS);
+    if (!result.ok) this.#timer = setTimeout(() => this.leave(id), COMPLAIN_AFTER_MS);
+    this.#host.requestUpdate();
+  }
+
+  /** Settles what was refused before: what is in force now takes its place. */
+  accept(id: string): void {
+    this.#drafts.delete(id);
     this.#host.requestUpdate();
   }
 
   /** Settles a field: a good value shows in the reader's format, a bad one stays with its problem. */
-  leave(path: ScenarioPath): void {
-    const draft = this.#drafts.get(path);
+  leave(id: string): void {
+    const draft = this.#drafts.get(id);
     if (!draft) return;
-    if (draft.result.ok) this.#drafts.delete(path);
-    else this.#drafts.set(path, {...draft, complained: true});
+    if (draft.result.ok) this.#drafts.delete(id);
+    else this.#drafts.set(id, {...draft, complained: true});
     this.#host.requestUpdate();
   }
 

@@ -14,10 +14,11 @@ const share = (path: ScenarioPath): InputField => ({path, control: 'share'});
 const choice = (path: ScenarioPath): InputField => ({path, control: 'choice'});
 const flag = (path: ScenarioPath): InputField => ({path, control: 'flag'});
 
+/** Traffic as a number of conversations. */
+export const CONVERSATIONS_FIELD: InputField = quantity('traffic.conversations', 10_000_000);
+
 /** What decides most costs, in the order in which a visitor thinks of it. */
 export const BASIC_FIELDS: readonly InputField[] = [
-  quantity('traffic.conversations', 10_000_000),
-  choice('traffic.per'),
   quantity('turns', 200),
   quantity('tokens.system', 200_000),
   quantity('tokens.user', 1_000_000),
@@ -46,3 +47,13 @@ export const ADVANCED_FIELDS: readonly InputField[] = [
   choice('tokenBasis'),
   quantity('webSearchesPerConversation', 100),
 ];
+
+/** @returns Id of the control of a field, e.g. `tokens-system`. */
+export function idOf(path: ScenarioPath): string {
+  return path.replace('.', '-');
+}
+
+/** Tells whether a field is shown as a percentage. */
+export function isShare(path: ScenarioPath): boolean {
+  return [...BASIC_FIELDS, ...ADVANCED_FIELDS].some((field) => field.path === path && field.control === 'share');
+}

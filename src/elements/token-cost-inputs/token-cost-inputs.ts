@@ -1,19 +1,20 @@
-import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {withField, type ScenarioPath} from '../../engine/scenario-fields.js';
-import type {Scenario} from '../../engine/scenario.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {fieldValue, withField} from '../../engine/scenario-fields.js';
 import {formatFieldValue} from '../../format/format-field-value.js';
 import {text} from '../../i18n/text.js';
+import {termButton} from '../../internal/term-button.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
-import {PRESET_IDS, presetOf, presetScenario} from '../../state/presets.js';
-import {readTypedField, setNumber, type TypedField} from '../../state/typed-field.js';
 import {controlStyles} from '../../styles/controls.styles.js';
 import {rootStyles} from '../../styles/root.styles.js';
+import {termStyles} from '../../styles/term.styles.js';
 import {FieldDrafts} from './field-drafts.js';
 import {fieldView} from './field-views.js';
-import {ADVANCED_FIELDS, BASIC_FIELDS, type InputField} from './input-fields.js';
-import {modelPicker} from './model-picker.js';
+import {ADVANCED_FIELDS, BASIC_FIELDS, CONVERSATIONS_FIELD, idOf, isShare, type InputField} from './input-fields.js';
+import {presetField} from './preset-field.js';
 import {problemList} from './problem-list.js';
+import {ScenarioForm} from './scenario-form.js';
+import {USER_PARTS, trafficCountView, userPartView} from './traffic-fields.js';
 import {styles} from './token-cost-inputs.styles.js';
 
 /**
@@ -29,80 +30,93 @@ import {styles} from './token-cost-inputs.styles.js';
  */
 export class TokenCostInputsElement extends ScenarioView {
   static readonly version = VERSION;
-  static override readonly styles = [rootStyles, controlStyles, styles];
-  static override readonly properties: PropertyDeclarations = {query: {state: true}};
+  static override readonly styles = [rootStyles, controlStyles, termStyles, styles];
+  static override readonly properties: PropertyDeclarations = {
+    withoutModels: {attribute: 'without-models', type: Boolean},
+    folded: {type: Boolean},
+  };
 
-  private query = '';
+  /** Leaves the choice of models to another place on the page. */
+  withoutModels = false;
+  /** Folds everything away behind one line, for narrow columns. */
+  folded = false;
 
   readonly #drafts = new FieldDrafts(this);
+  readonly #form = new ScenarioForm(this.link, this.#drafts);
 
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
     const {messages} = context;
-    return html`<div class="root" @input=${stop}>
-      <fieldset class="inputs">
-        <legend>${messages.inputs.title}</legend>
-        ${problemList(context)} ${this.#presetField(context)}
-        <div class="fields">${BASIC_FIELDS.map((field) => this.#field(field, context))}</div>
-        ${modelPicker({
-          ...context,
-          query: this.query,
-          search: (query) => (this.query = query),
-          pick: (models) => this.link.patch({models}),
-        })}
-        <details class="advanced">
-          <summary>${text(messages.inputs.more, {count: ADVANCED_FIELDS.length})}</summary>
-          <div class="fields">${ADVANCED_FIELDS.map((field) => this.#field(field, context))}</div>
-        </details>
-      </fieldset>
+    const form = this.#fieldset(context);
+    return html`<div class="root" @input=${stop} @change=${stop}>
+      ${
+        this.folded
+          ? html`<details>
+              <summary>${messages.calculator.inputs}</summary>
+              ${form}
+            </details>`
+          : form
+      }
     </div>`;
   }
 
-  #presetField({messages, snapshot}: ViewContext): TemplateResult {
-    const labels: Readonly<Record<string, string>> = messages.preset;
-    const current = presetOf(snapshot.scenario) ?? '';
-    return html`<div class="field choice">
-      <label for="preset">${messages.inputs.preset}</label>
-      <select id="preset" @change=${this.#choosePreset}>
-        <option value="" .selected=${current === ''}>${messages.inputs.presetNone}</option>
-        ${PRESET_IDS.map((id) => html`<option value=${id} .selected=${id === current}>${labels[id] ?? id}</option>`)}
-      </select>
-    </div>`;
+  #fieldset(context: ViewContext): TemplateResult {
+    const {messages} = context;
+    return html`<fieldset class="inputs">
+      <legend>${messages.inputs.title}</legend>
+      ${problemList(context)}
+      ${presetField(context, (patch) => {
+        this.#drafts.clear();
+        this.link.patch(patch);
+      })}
+      <div class="fields">
+        ${this.#traffic(context)}
+        ${trafficCountView({...context, help: termButton('traffic.per', context)}, (count) => this.#form.count(count))}
+        ${BASIC_FIELDS.map((field) => this.#field(field, context))}
+      </div>
+      ${this.withoutModels ? nothing : html`<token-cost-models></token-cost-models>`}
+      <details class="advanced">
+        <summary>${text(messages.inputs.more, {count: ADVANCED_FIELDS.length})}</summary>
+        <div class="fields">${ADVANCED_FIELDS.map((field) => this.#field(field, context))}</div>
+      </details>
+    </fieldset>`;
+  }
+
+  #traffic(context: ViewContext): readonly TemplateResult[] {
+    const {locale} = context;
+    const {users} = context.snapshot;
+    if (!users) return [this.#field(CONVERSATIONS_FIELD, context)];
+    return USER_PARTS.map((part) =>
+      userPartView(part, users, {
+        ...context,
+        help: nothing,
+        draft: this.#drafts.get(part, users[part]),
+        type: (typed) => this.#form.typeUsers(part, typed, locale),
+        leave: () => this.#drafts.leave(part),
+        slide: (value) => {
+          this.#form.typeUsers(part, formatFieldValue(value, locale, false), locale);
+          this.#drafts.leave(part);
+        },
+      }),
+    );
   }
 
   #field(field: InputField, context: ViewContext): TemplateResult {
     const {path} = field;
     const {locale} = context;
-    const percent = field.control === 'share';
-    // Two fields may change before the next drawing: each starts from what is in force by then.
-    const now = (): Scenario => (this.link.snapshot ?? context.snapshot).scenario;
     return fieldView(field, {
       ...context,
-      draft: this.#drafts.get(path),
-      type: (typed) => this.#take(path, typed, readTypedField(now(), path, typed, locale, percent)),
-      leave: () => this.#drafts.leave(path),
-      slide: (value) => {
-        this.#take(path, formatFieldValue(value, locale, percent), setNumber(now(), path, value));
-        this.#drafts.leave(path);
-      },
-      choose: (value) => this.link.patch({scenario: withField(now(), path, value)}),
+      help: termButton(path, context),
+      draft: this.#drafts.get(idOf(path), Number(fieldValue(context.snapshot.scenario, path))),
+      type: (typed) => this.#form.type(path, typed, locale),
+      leave: () => this.#drafts.leave(idOf(path)),
+      slide: (value) => this.#form.slide(path, value, formatFieldValue(value, locale, isShare(path)), locale),
+      choose: (value) => this.#form.patch(({scenario}) => ({scenario: withField(scenario, path, value)}), locale),
     });
   }
-
-  #take(path: ScenarioPath, typed: string, result: TypedField): void {
-    this.#drafts.type(path, typed, result);
-    if (result.ok) this.link.patch({scenario: result.scenario});
-  }
-
-  readonly #choosePreset = (event: Event): void => {
-    const preset = (event.target as HTMLSelectElement).value;
-    const scenario = presetScenario(preset);
-    this.#drafts.clear();
-    if (scenario) this.link.patch({scenario});
-  };
 }
 
-/** A native `input` event would leave the shadow root and look like the page's own. */
+/** A native event would leave the shadow root and look like the page's own. */
 function stop(event: Event): void {
   event.stopPropagation();
 }

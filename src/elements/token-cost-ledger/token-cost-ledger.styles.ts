@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   .root {
-    padding: 12px clamp(6px, 2.5cqi, 16px);
+    padding: calc(12px * var(--_space)) clamp(6px, 2.5cqi, 16px);
     border-radius: 8px;
     background: var(--_soft);
     font-size: 0.94em;
@@ -21,7 +21,8 @@ export const styles = css`
 
   th,
   td {
-    padding: 3px 12px 3px 0;
+    padding-block: calc(3px * var(--_space));
+    padding-inline: 0 12px;
     font-weight: inherit;
     text-align: start;
     vertical-align: baseline;
@@ -45,8 +46,8 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .part {
-    display: block;
+  .loading {
+    min-block-size: 18em;
   }
 
   .total > * {
@@ -65,6 +66,7 @@ export const styles = css`
     display: flex;
     flex-direction: row-reverse;
     gap: 0.4em;
+    align-items: baseline;
   }
 
   dt,
@@ -86,6 +88,10 @@ export const styles = css`
     margin: 8px 0;
   }
 
+  .source p {
+    margin: 2px 0;
+  }
+
   a {
     color: var(--_accent);
   }
@@ -97,14 +103,16 @@ export const styles = css`
     margin-block-end: 0;
   }
 
-  @container token-cost (max-width: 480px) {
-    th,
-    td {
-      padding-inline-end: 6px;
+  @media (forced-colors: active) {
+    .root {
+      border: 1px solid CanvasText;
     }
+  }
 
-    td.rate {
-      white-space: normal;
+  @media print {
+    .root {
+      break-inside: avoid-page;
+      background: none;
     }
   }
 `;

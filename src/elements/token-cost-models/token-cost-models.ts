@@ -1,20 +1,66 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {text} from '../../i18n/text.js';
+import {LazyModule} from '../../internal/lazy-module.js';
 import {VERSION} from '../../internal/version.js';
-import {ScenarioView} from '../../links/scenario-view.js';
+import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
+import {controlStyles} from '../../styles/controls.styles.js';
+import {modelFilterStyles} from '../../styles/model-filter.styles.js';
 import {rootStyles} from '../../styles/root.styles.js';
+import type {ModelsPanel} from './models-view.js';
+import {styles} from './token-cost-models.styles.js';
+
+const view = new LazyModule(() => import('./models-view.js'));
 
 /**
- * Being written.
+ * The choice of what to compare: models by seller with search and filters, ready-made choices, and a visitor's own rates.
+ *
+ * It ranks nothing and shows no cost; that is the table's part.
  *
  * @tag token-cost-models
  * @slot - Shown until a scenario is linked.
+ * @cssprop [--token-cost-accent] - Colour of links, buttons and focus.
+ * @cssprop [--token-cost-line] - Colour of hairlines.
+ * @cssprop [--token-cost-error] - Colour of messages about unusable rates.
  */
 export class TokenCostModelsElement extends ScenarioView {
   static readonly version = VERSION;
-  static override readonly styles = [rootStyles];
+  static override readonly styles = [rootStyles, controlStyles, modelFilterStyles, styles];
+  static override readonly properties: PropertyDeclarations = {open: {type: Boolean}};
+
+  /** Whether the choice is unfolded. */
+  open = false;
+
+  #panel: ModelsPanel | undefined;
 
   /** @internal */
-  protected override renderView(): TemplateResult {
-    return html`<div class="root"></div>`;
+  protected override renderView(context: ViewContext): TemplateResult {
+    const {messages, snapshot} = context;
+    const counts = {picked: snapshot.models.length, all: snapshot.catalogue.offers.length};
+    return html`<div class="root" @input=${stop} @change=${stop}>
+      <details class="models" .open=${this.open} @toggle=${this.#toggled}>
+        <summary>${text(messages.inputs.models, counts)}</summary>
+        ${this.open ? this.#body(context) : ''}
+      </details>
+    </div>`;
   }
+
+  #body(context: ViewContext): TemplateResult {
+    const module = view.for(this);
+    const {picker} = context.messages;
+    if (module) return (this.#panel ??= new module.ModelsPanel(this, this.link)).view(context);
+    if (!view.failed) return html`<p class="hint" aria-busy="true">${picker.loading}</p>`;
+    return html`<p role="alert">
+      ${picker.failed} <button class="link" @click=${() => view.retry(this)}>${picker.retry}</button>
+    </p>`;
+  }
+
+  readonly #toggled = (event: Event): void => {
+    // Groups of models fold in here as well, and the event of one that is just closing may still be on its way.
+    if (event.target === event.currentTarget) this.open = (event.target as HTMLDetailsElement).open;
+  };
+}
+
+/** A native event would leave the shadow root and look like the page's own. */
+function stop(event: Event): void {
+  event.stopPropagation();
 }

@@ -1,20 +1,73 @@
-import {html, type TemplateResult} from 'lit';
+import {adoptStyles, css, html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {termTexts} from '../../i18n/en/terms.js';
+import {LazyModule} from '../../internal/lazy-module.js';
 import {VERSION} from '../../internal/version.js';
-import {ScenarioView} from '../../links/scenario-view.js';
+import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
+import {controlStyles} from '../../styles/controls.styles.js';
 import {rootStyles} from '../../styles/root.styles.js';
+import type * as PlansModule from './plans-view.js';
+
+const lazy = new LazyModule(() => import('./plans-view.js'));
+
+const reservedHeight = css`
+  .pending {
+    min-block-size: 20em;
+  }
+`;
 
 /**
- * Being written.
+ * Flat-rate plans held against paying for the same use by API, for the people who share it.
+ *
+ * It compares with the offer that the scenario's answer is about. It suggests and never orders: what a vendor does not
+ * publish stays unknown, and a figure that rests on an estimate says so. It is about seats and their allowances, not
+ * about what models cost.
  *
  * @tag token-cost-plans
- * @slot - Shown until a scenario is linked.
+ * @slot - Shown until a scenario is linked and the plans are loaded.
+ * @csspart verdict - The sentences at the top.
+ * @csspart table - The table of plans.
+ * @csspart bar - Each bar under a cost.
+ * @cssprop [--token-cost-accent] - Colour of links, focus and bars.
+ * @cssprop [--token-cost-bar] - Colour of the bars.
  */
 export class TokenCostPlansElement extends ScenarioView {
   static readonly version = VERSION;
-  static override readonly styles = [rootStyles];
+  static override readonly styles = [rootStyles, controlStyles, reservedHeight];
+  static override readonly properties: PropertyDeclarations = {plans: {}};
+
+  /** Plans to show, by id and space-separated, e.g. `anthropic/claude-max openai/chatgpt-plus`; default: all. */
+  plans: string | undefined;
+
+  #view: PlansModule.PlansView | undefined;
 
   /** @internal */
-  protected override renderView(): TemplateResult {
-    return html`<div class="root"></div>`;
+  protected override renderView(context: ViewContext): TemplateResult {
+    const module = lazy.for(this);
+    if (!module) return this.#pending(context);
+    this.#view ??= this.#open(module);
+    return this.#view.render(context, namesIn(this.plans));
   }
+
+  /** The styles come with the view: most of them are for its table. */
+  #open(module: typeof PlansModule): PlansModule.PlansView {
+    adoptStyles(this.renderRoot as ShadowRoot, module.plansStyles);
+    return new module.PlansView(this, {
+      scenario: () => this.link.snapshot?.scenario,
+      patch: (change, group) => this.link.patch(change, group),
+    });
+  }
+
+  #pending({messages}: ViewContext): TemplateResult {
+    const {failed, retry} = messages.explain?.texts ?? termTexts;
+    return lazy.failed
+      ? html`<div class="root">
+          <p>${failed} <button class="link" @click=${() => lazy.retry(this)}>${retry}</button></p>
+        </div>`
+      : html`<div class="root pending" aria-busy="true"><slot></slot></div>`;
+  }
+}
+
+/** A framework may hand over anything; only a text holds names. */
+function namesIn(plans: unknown): string[] {
+  return typeof plans === 'string' ? plans.split(/\s+/).filter((name) => name !== '') : [];
 }

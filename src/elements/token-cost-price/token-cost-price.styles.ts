@@ -15,24 +15,17 @@ export const styles = css`
   }
 
   button:focus-visible {
-    outline: 2px solid LinkText;
+    outline: 2px solid var(--token-cost-accent, LinkText);
     outline-offset: 2px;
   }
 
-  [popover] {
-    inset: auto;
-    max-inline-size: min(300px, 90vw);
-    margin: 0;
-    padding: 8px 12px;
-    border: 1px solid color-mix(in srgb, CanvasText 25%, Canvas);
-    border-radius: 6px;
-    background: Canvas;
-    color: CanvasText;
-    font: inherit;
-    font-size: 0.9em;
+  a {
+    color: var(--token-cost-accent, LinkText);
   }
 
-  a {
-    color: LinkText;
+  @media print {
+    button {
+      text-decoration: none;
+    }
   }
 `;

@@ -5,12 +5,15 @@ import {formatRate} from '../../format/format-rate.js';
 import {loadTexts, messagesFor} from '../../i18n/messages-for.js';
 import {text} from '../../i18n/text.js';
 import {localeOf} from '../../internal/locale.js';
+import {applyScheme} from '../../internal/page-theme.js';
+import {placeNear} from '../../internal/place-near.js';
 import {provenanceView} from '../../internal/provenance.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioLink} from '../../links/scenario-link.js';
 import {isDay, todayBy} from '../../state/day.js';
 import {quotedRate, type QuotedRate, type RateName} from '../../state/quoted-rate.js';
 import {rootStyles} from '../../styles/root.styles.js';
+import {popoverStyles} from '../../styles/term.styles.js';
 import {styles} from './token-cost-price.styles.js';
 
 /**
@@ -27,7 +30,7 @@ import {styles} from './token-cost-price.styles.js';
  */
 export class TokenCostPriceElement extends LitElement {
   static readonly version = VERSION;
-  static override readonly styles = [rootStyles, styles];
+  static override readonly styles = [rootStyles, popoverStyles, styles];
   static override readonly properties: PropertyDeclarations = {
     offer: {},
     rate: {},
@@ -71,7 +74,7 @@ export class TokenCostPriceElement extends LitElement {
     return html`<button popovertarget="source" aria-describedby="what">
         <data part="amount" value=${usdPerMTok}>${formatRate(usdPerMTok, locale)}</data></button
       ><span id="what" class="visually-hidden">${messages.price.open}</span
-      ><span id="source" part="source" popover @beforetoggle=${this.#place}
+      ><span id="source" class="popover" part="source" popover @beforetoggle=${this.#place}
         >${of}
         ${
           promotion &&
@@ -96,11 +99,9 @@ export class TokenCostPriceElement extends LitElement {
     return isDay(at) ? quotedRate(this.#catalogue(), this.offer ?? '', this.rate, at) : undefined;
   }
 
-  /** Stands right under the price, inside the window: the top layer knows no parent. */
   readonly #place = (event: Event): void => {
-    const {left, bottom} = this.getBoundingClientRect();
-    const {style} = event.target as HTMLElement;
-    style.setProperty('left', `${Math.max(8, Math.min(left, innerWidth - 320))}px`);
-    style.setProperty('top', `${Math.min(bottom + 4, innerHeight - 120)}px`);
+    const source = event.target as HTMLElement;
+    applyScheme(source, this);
+    placeNear(this, source);
   };
 }

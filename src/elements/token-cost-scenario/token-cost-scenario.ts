@@ -1,11 +1,14 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {createCatalogue} from '../../data/catalogue.js';
+import {createCatalogue, type Catalogue} from '../../data/catalogue.js';
 import {starterCatalogue} from '../../data/starter-catalogue.js';
 import {deepFreeze} from '../../engine/deep-freeze.js';
 import {ScenarioSettingsElement} from '../../internal/scenario-settings-element.js';
 import {VERSION} from '../../internal/version.js';
 import {OWNER_EVENT, type ScenarioOwner} from '../../links/scenario-owner.js';
+import type {ScenarioUrl} from '../../links/scenario-url.js';
+import {sameChoices} from '../../state/choices.js';
 import {todayBy} from '../../state/day.js';
+import type {DecodedLink} from '../../state/link-codec.js';
 import {ScenarioStore, type StateCommand, type StatePatch} from '../../state/scenario-store.js';
 import type {Problem, Snapshot} from '../../state/snapshot.js';
 import {styles} from './token-cost-scenario.styles.js';
@@ -30,12 +33,17 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
   }
 
   readonly #store = new ScenarioStore(starterCatalogue(), todayBy(this.clock));
+  #url: ScenarioUrl | undefined;
+  /** Set while the address is about to be read: what it says must be the first thing on show. */
+  #opening: Promise<void> | undefined;
   #changePending = false;
   #loading: AbortController | undefined;
+  /** Whether no other dataset is to be expected. */
+  #hasAllOffers = false;
 
   /** Everything the views show now; undefined until the settings have been read. */
   get snapshot(): Snapshot | undefined {
-    return this.hasUpdated ? this.#store.snapshot : undefined;
+    return this.hasUpdated && !this.#opening ? this.#store.snapshot : undefined;
   }
 
   /**
@@ -50,15 +58,15 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
   }
 
   /**
-   * Does what a visitor asks for besides a change: `undo`, `redo`, `reset`, `save-baseline`, `drop-baseline` or
-   * `swap-baseline`; or `all-models` to have every offer of the dataset to pick from. What is not possible now does
-   * nothing.
+   * Does what a visitor asks for besides a change: `undo`, `redo`, `reset`, `save-baseline`, `drop-baseline`,
+   * `swap-baseline` or `drop-shared`; or `all-models` to have every offer of the dataset to pick from. What is not
+   * possible now does nothing.
    */
   command(command: StateCommand | 'all-models'): void {
     if (command === 'all-models') return void this.#loadAllModels();
-    const {scenario} = this.#store.snapshot;
+    const before = this.#store.choices;
     this.#store.command(command);
-    if (this.#store.snapshot.scenario !== scenario) this.#changed();
+    if (!sameChoices(before, this.#store.choices)) this.#changed();
   }
 
   /**
@@ -93,7 +101,8 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
   protected override willUpdate(changed: PropertyValues<this>): void {
     const given = Object.fromEntries([...changed.keys()].map((name) => [name, this[name as keyof this]]));
     const problems = this.#store.applySettings({...given, today: todayBy(this.clock)});
-    if (problems.length > 0) this.#complain(problems);
+    this.#complain(problems);
+    if (changed.has('stateKey') && (this.#url || this.#store.stateKey !== undefined)) this.#opening = this.#followUrl();
   }
 
   override render(): TemplateResult {
@@ -103,12 +112,16 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
   protected override updated(changed: PropertyValues<this>): void {
     // The first snapshot exists only now that the settings have been read.
     this.#store.notify();
-    if (changed.has('src')) void this.#load();
+    if (changed.has('src')) {
+      this.#hasAllOffers = false;
+      void this.#load();
+    }
     if (changed.has('catalogue') && this.catalogue === 'full') void this.#loadAllModels();
   }
 
   /** Tells the page, once for all changes of one task. */
   #changed(): void {
+    this.#url?.changed();
     if (this.#changePending) return;
     this.#changePending = true;
     queueMicrotask(() => {
@@ -128,6 +141,7 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
 
   /** Not every page shows the inputs, where the problems stand. */
   #complain(problems: readonly Problem[]): void {
+    if (problems.length === 0) return;
     for (const {name, value} of problems) console.warn(`<token-cost-scenario> ${name}="${value}" is not used`);
     this.#fire('token-cost-error', deepFreeze({problems}));
   }
@@ -140,17 +154,54 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
     const {loadDataset} = await import('../../internal/load-dataset.js');
     const result = await loadDataset(this.src, loading.signal);
     if (loading.signal.aborted || !this.isConnected) return;
-    if ('dataset' in result) this.#store.useCatalogue(createCatalogue(result.dataset));
+    if ('dataset' in result) this.#useCatalogue(createCatalogue(result.dataset));
     else this.#refuse(result.problems);
   }
 
   async #loadAllModels(): Promise<void> {
     const {fullCatalogue} = await import('../../data/full-catalogue.js');
     // Another dataset holds what its author put into it.
-    if (this.isConnected && !this.src) this.#store.useCatalogue(fullCatalogue());
+    if (this.isConnected && !this.src) this.#useCatalogue(fullCatalogue());
+  }
+
+  #useCatalogue(catalogue: Catalogue): void {
+    this.#hasAllOffers = true;
+    this.#complain(this.#store.useCatalogue(catalogue));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#opening;
+    return isComplete;
+  }
+
+  /** Reads the address, and keeps it up to date from then on; without its module all else works on. */
+  async #followUrl(): Promise<void> {
+    try {
+      const {ScenarioUrl} = await import('../../links/scenario-url.js');
+      this.#url ??= new ScenarioUrl(this, this.#store, (link) =>
+        link ? this.#openLink(link, true) : this.#store.command('reset'),
+      );
+      const link = this.#url.use(this.#store.stateKey);
+      if (link) this.#openLink(link, false);
+    } finally {
+      this.#opening = undefined;
+      this.#store.notify();
+    }
+  }
+
+  /** Shows what a link holds; a model that is not among the bundled ones may be among all. */
+  #openLink(link: DecodedLink, undoable: boolean): void {
+    const awaited = !this.#hasAllOffers;
+    const problems = this.#store.restore(link, {undoable, awaited});
+    const isIncomplete = problems.some(({kind}) => kind === 'unknown-model');
+    this.#complain(awaited ? problems.filter(({kind}) => kind === 'setting') : problems);
+    if (!awaited || !isIncomplete || this.src) return;
+    this.#loadAllModels().catch(() => this.#complain(this.#store.restore(link)));
   }
 
   #refuse(problems: readonly Problem[]): void {
+    this.#hasAllOffers = true;
     this.#store.refuseDataset(problems);
     this.#complain(problems);
   }

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {PricedEstimate} from '../../engine/estimate-result.js';
+import {formatMultiple} from '../../format/format-multiple.js';
 import {formatUsdRounded} from '../../format/format-usd-rounded.js';
 import {pieces, plural, text} from '../../i18n/text.js';
 import {VERSION} from '../../internal/version.js';
@@ -11,6 +12,8 @@ import {styles} from './token-cost-summary.styles.js';
 
 /** What a summary shows: the answer as a sentence, what it is the answer to, or one amount. */
 export type SummaryShow = 'sentence' | 'workload' | 'call' | 'turn' | 'conversation' | 'day' | 'month' | 'year';
+
+type SentenceKey = Answer['standing'] | 'dearerThanFree' | 'free';
 
 const UNITS: Readonly<Record<Exclude<SummaryShow, 'sentence' | 'workload'>, keyof PricedEstimate['usd']>> = {
   call: 'perCall',
@@ -63,16 +66,27 @@ export class TokenCostSummaryElement extends ScenarioView {
     const {summary} = messages;
     const model = main.offer.name;
     if (main.status === 'unpriced') return html`<span>${text(summary.unknown, {model})}</span>`;
-    const message = other ? summary[standing] : summary.alone;
     const amounts = {usd: main.usd.perMonth, otherUsd: other?.usd.perMonth ?? 0};
+    const message = other ? summary[wording(standing, amounts)] : summary.alone;
     const among = text(onlyFitting ? plural(locale, count, summary.fitting) : summary.all, {count});
-    const names = {model, count: among, other: other?.offer.name ?? ''};
+    const multiple = formatMultiple(
+      Math.max(amounts.usd, amounts.otherUsd) / Math.min(amounts.usd, amounts.otherUsd),
+      locale,
+    );
+    const names = {model, multiple, count: among, other: other?.offer.name ?? ''};
     const warning = main.fits.ok ? '' : ` ${text(summary.doesNotFit, {turn: main.fits.turn})}`;
     const spoken = {usd: formatUsdRounded(amounts.usd, locale), otherUsd: formatUsdRounded(amounts.otherUsd, locale)};
     const drawn = {usd: amount(amounts.usd, locale), otherUsd: amount(amounts.otherUsd, locale)};
     return html`<span>${pieces<string | number | TemplateResult>(message, {...names, ...drawn})}${warning}</span
       >${this.announce ? this.#announcer.region(text(message, {...names, ...spoken}) + warning) : nothing}`;
   }
+}
+
+/** Nothing is a multiple of a cost that is 0. */
+function wording(standing: Answer['standing'], {usd, otherUsd}: {usd: number; otherUsd: number}): SentenceKey {
+  if (usd > 0 && otherUsd > 0) return standing;
+  if (standing === 'dearer') return 'dearerThanFree';
+  return standing === 'cheapest' ? 'free' : standing;
 }
 
 function amount(usd: number, locale: string): TemplateResult {

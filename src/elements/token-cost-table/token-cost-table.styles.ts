@@ -140,7 +140,17 @@ export const styles = css`
   }
 
   /* Narrow: the name stands above its bar, and each figure says which column it is from. */
-  @container token-cost (max-width: 520px) {
+  @container token-cost (max-width: 34em) {
+    .month .sort {
+      min-inline-size: 0;
+    }
+
+    .thousand,
+    .against {
+      text-align: start;
+      white-space: normal;
+    }
+
     thead .thousand,
     thead .against {
       display: none;

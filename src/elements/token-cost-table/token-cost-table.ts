@@ -1,21 +1,32 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Estimate, PricedEstimate} from '../../engine/estimate-result.js';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {formatCount} from '../../format/format-count.js';
+import {text} from '../../i18n/text.js';
+import {FramePace} from '../../internal/frame-pace.js';
+import {LazyModule} from '../../internal/lazy-module.js';
+import {MoreModels} from '../../internal/more-models.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
+import {emphasisedIds} from '../../state/emphasis.js';
 import {comparableEstimates, selectedEstimate} from '../../state/snapshot.js';
 import {sortEstimates, type SortColumn, type SortOrder} from '../../state/sort-estimates.js';
-import {rootStyles} from '../../styles/root.styles.js';
 import {controlStyles} from '../../styles/controls.styles.js';
+import {modelFilterStyles} from '../../styles/model-filter.styles.js';
+import {rootStyles} from '../../styles/root.styles.js';
+import {allStyles} from './all-rows.styles.js';
+import type {AllRows} from './all-rows-view.js';
+import {PICKED_COLUMNS, headerRow, type Against, type ColumnContext} from './columns.js';
 import {estimateRow, type RowContext} from './estimate-row.js';
 import {styles} from './token-cost-table.styles.js';
 
-const COLUMNS: readonly SortColumn[] = ['model', 'month', 'thousand', 'against'];
+const allView = new LazyModule(() => import('./all-rows-view.js'));
 
 /**
  * Offers ranked by what this scenario costs on each, with bars on one shared scale.
  *
  * A row opens its ledger and becomes the one that the others are measured against. Offers without a price come last
- * and say so; embedding models are never compared with chat models.
+ * and say so; embedding models are never compared with chat models. At most eight picked offers stand out, others are
+ * grey.
  *
  * @tag token-cost-table
  * @slot - Shown until a scenario is linked.
@@ -23,62 +34,114 @@ const COLUMNS: readonly SortColumn[] = ['model', 'month', 'thousand', 'against']
  * @csspart bar - Each bar behind a cost.
  * @cssprop [--token-cost-accent] - Colour of links, focus and bars.
  * @cssprop [--token-cost-bar] - Colour of the bars.
+ * @cssprop [--token-cost-surface=Canvas] - Background of the names while the figures are scrolled beneath them.
  */
 export class TokenCostTableElement extends ScenarioView {
   static readonly version = VERSION;
-  static override readonly styles = [rootStyles, controlStyles, styles];
+  static override readonly styles = [rootStyles, controlStyles, modelFilterStyles, styles, allStyles];
   static override readonly properties: PropertyDeclarations = {
+    rows: {},
+    against: {},
     sortBy: {attribute: 'sort-by'},
     sortOrder: {attribute: 'sort-order'},
     openId: {state: true},
   };
 
-  /** Column that the rows are sorted by: `model`, `month`, `thousand` or `against`. */
+  /** Offers on show: `picked`, or `all` that the dataset has, with filters. */
+  rows: 'picked' | 'all' = 'picked';
+  /** What multiples are of: the `selected` offer, or the `cheapest` on show that takes the workload. */
+  against: Against = 'selected';
+  /** Column that rows are sorted by: `model`, `month`, `thousand`, `against`; with all rows `input`, `output`, `context`. */
   sortBy: SortColumn = 'month';
   /** `ascending` or `descending`. */
   sortOrder: SortOrder = 'ascending';
 
   private openId: string | undefined;
 
+  readonly #pace = new FramePace();
+  readonly #more = new MoreModels(this, this.link);
+  #all: AllRows | undefined;
+
+  /** @internal */
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.#pace.draw(() => void super.scheduleUpdate());
+  }
+
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
-    const {snapshot, messages} = context;
-    const rows = sortEstimates(snapshot.estimates, this.sortBy, this.sortOrder);
-    return html`<div class="root">
+    return this.rows === 'all' ? this.#everything(context) : this.#picked(context);
+  }
+
+  #picked(context: ViewContext): TemplateResult {
+    const {snapshot, messages, locale} = context;
+    const rows = sortEstimates(snapshot.estimates, this.sortBy, this.sortOrder, snapshot.at);
+    const offers = formatCount(snapshot.catalogue.offers.length, locale);
+    return html`<div class="root" @input=${stop} @change=${stop}>
       <div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
         <table part="table">
           <caption id="caption" class="visually-hidden">
             ${messages.table.caption}
           </caption>
-          <thead>
-            <tr>
-              ${COLUMNS.map((column) => this.#header(column, context))}
-            </tr>
-          </thead>
+          ${headerRow(PICKED_COLUMNS, this.#columns(context))}
           <tbody>
-            ${rows.map((estimate) => estimateRow(estimate, this.#rowContext(estimate, context)))}
+            ${repeat(
+              rows,
+              ({offer}) => offer.id,
+              (estimate) => estimateRow(estimate, this.#rowContext(estimate.offer.kind, context)),
+            )}
           </tbody>
         </table>
       </div>
-      <p class="hint">${rows.length === 0 ? messages.summary.empty : messages.table.open}</p>
+      <p class="hint">
+        <span>${rows.length === 0 ? messages.summary.empty : messages.table.open}</span>
+        <button class="link" @click=${() => (this.rows = 'all')}>
+          ${text(messages.picker.compareAll, {n: offers})}
+        </button>
+      </p>
     </div>`;
   }
 
-  #header(column: SortColumn, {messages}: ViewContext): TemplateResult {
-    const sorted = column === this.sortBy;
-    return html`<th scope="col" class=${column} aria-sort=${sorted ? this.sortOrder : nothing}>
-      <button class="sort" @click=${() => this.#sort(column)}>${messages.table[column]}</button>
-    </th>`;
+  #everything(context: ViewContext): TemplateResult {
+    const {picker} = context.messages;
+    const module = allView.for(this);
+    const all = module ? (this.#all ??= new module.AllRows(this, this.link)) : undefined;
+    const {openId} = this;
+    return html`<div class="root all" @input=${stop} @change=${stop}>
+      <p class="hint">
+        <button class="link" @click=${() => (this.rows = 'picked')}>${picker.comparePicked}</button>
+        ${this.#more.button(context)}
+      </p>
+      ${all?.view({...this.#columns(context), ...context, openId, toggle: this.#toggle}) ?? this.#waiting(context)}
+    </div>`;
   }
 
-  #rowContext(estimate: Estimate, context: ViewContext): RowContext {
-    const selected = selectedEstimate(context.snapshot);
+  #waiting({messages: {picker}}: ViewContext): TemplateResult {
+    if (!allView.failed) return html`<p class="hint" aria-busy="true">${picker.loading}</p>`;
+    return html`<p role="alert">
+      ${picker.failed} <button class="link" @click=${() => allView.retry(this)}>${picker.retry}</button>
+    </p>`;
+  }
+
+  #columns({messages}: ViewContext): ColumnContext {
+    const {sortBy, sortOrder, against} = this;
+    return {messages, sortBy, sortOrder, against, sort: (column) => this.#sort(column)};
+  }
+
+  #rowContext(kind: 'chat' | 'embedding', context: ViewContext): RowContext {
+    const {snapshot} = context;
+    const selected = selectedEstimate(snapshot);
+    const comparable = comparableEstimates(snapshot, kind);
+    const cheapest = comparable.find(({fits}) => fits.ok) ?? comparable[0];
+    const basis = this.against === 'cheapest' ? cheapest : comparable.find((each) => each === selected);
     return {
       ...context,
-      selected,
-      longestUsd: longestBar(comparableEstimates(context.snapshot, estimate.offer.kind)),
-      open: estimate.offer.id === this.openId,
-      toggle: () => this.#toggle(estimate.offer.id),
+      against: this.against,
+      basisUsd: basis?.usd.perMonth,
+      selectedId: selected?.offer.id,
+      emphasised: emphasisedIds(snapshot),
+      longestUsd: comparable.reduce((longest, {usd}) => Math.max(longest, usd.perMonth), 0),
+      openId: this.openId,
+      toggle: this.#toggle,
     };
   }
 
@@ -88,12 +151,20 @@ export class TokenCostTableElement extends ScenarioView {
     this.sortBy = column;
   }
 
-  #toggle(id: string): void {
+  /** The ledger is that of a picked offer: opening a row picks it. */
+  readonly #toggle = (event: Event): void => {
+    const id = (event.currentTarget as Element).closest<HTMLElement>('tr')?.dataset['offer'];
+    const models = this.link.snapshot?.models ?? [];
     this.openId = this.openId === id ? undefined : id;
-    if (this.openId !== undefined) this.link.patch({selected: id});
-  }
+    if (this.openId === undefined) return;
+    this.link.patch({
+      selected: this.openId,
+      ...(models.includes(this.openId) ? {} : {models: [...models, this.openId]}),
+    });
+  };
 }
 
-function longestBar(estimates: readonly PricedEstimate[]): number {
-  return estimates.reduce((longest, {usd}) => Math.max(longest, usd.perMonth), 0);
+/** A native event would leave the shadow root and look like the page's own. */
+function stop(event: Event): void {
+  event.stopPropagation();
 }

@@ -9,4 +9,17 @@ export const calculator = {
     forecast: 'Forecast',
     advice: 'What to change',
   },
+  /** Headings of parts that open on request. */
+  fold: {
+    traffic: 'When does the order change?',
+    map: 'Which model wins where?',
+    history: 'Has the price changed?',
+    ledger: 'Tokens × rate, line by line',
+    assumptions: 'What was assumed',
+    sensitivity: 'What moves the number most?',
+    savings: 'What would all changes together save?',
+  },
+  /** Opens the inputs where there is no room beside the answer. */
+  inputs: 'Change the workload',
+  assumptions: {one: '{n} assumption', other: '{n} assumptions'},
 };

@@ -1,17 +1,20 @@
 import type {PluralForms} from '../text.js';
 import {calculator} from './calculator.js';
 import {picker} from './picker.js';
-import {sharing} from './sharing.js';
 
 /** English texts of all that shows at once. Other languages have the same keys; `{names}` are filled with formatted values. */
 export const en = {
   calculator,
   picker,
-  sharing,
   summary: {
     alone: 'About {usd} a month on {model}.',
-    dearer: 'About {usd} a month on {model}. The cheapest of {count}, {other}, would cost {otherUsd}.',
-    cheapest: 'About {usd} a month on {model}, the cheapest of {count}. The next, {other}, would cost {otherUsd}.',
+    /** Where the other is the cheapest; `{multiple}` reads "13 ×" and says how often its cost goes into this one's. */
+    dearer: 'About {usd} a month on {model}, {multiple} the {otherUsd} of {other}, the cheapest of {count}.',
+    cheapest:
+      'About {usd} a month on {model}, the cheapest of {count}. The next, {other}, would cost {otherUsd}, {multiple} as much.',
+    /** The same two where one of the costs is 0 and there is no multiple. */
+    dearerThanFree: 'About {usd} a month on {model}. The cheapest of {count}, {other}, would cost {otherUsd}.',
+    free: 'About {usd} a month on {model}, the cheapest of {count}. The next, {other}, would cost {otherUsd}.',
     'too-long': 'About {usd} a month on {model}. {other} takes it whole, for {otherUsd}.',
     all: 'your {count}',
     fitting: {one: 'those that it fits', other: 'the {count} that it fits'} satisfies PluralForms,
@@ -115,6 +118,10 @@ export const en = {
     title: 'Your workload',
     preset: 'Start from',
     presetNone: 'My own numbers',
+    /** A choice of "Counted per", beside "day" and "month": traffic is then users times conversations each. */
+    byUsers: '{per}, by users',
+    users: 'Users',
+    conversationsEach: 'Conversations each',
     more: 'More inputs ({count} assumptions)',
     models: 'Models ({picked} of {all})',
     seller: '{seller} ({picked} of {all})',
@@ -165,6 +172,8 @@ export const en = {
     flex: 'flex',
     priority: 'priority',
     fast: 'fast',
+    /** Named beside the modes in notes; no field offers it. */
+    batch: 'batch',
     global: 'anywhere',
     us: 'United States',
     eu: 'European Union',

@@ -1,6 +1,77 @@
 /** English texts of what keeps and passes on an answer: undo, links, baselines, exports. */
 export const sharing = {
+  title: 'Keep and share',
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Start over',
+  save: 'Save as baseline',
+  copyLink: 'Copy link',
+  export: 'Export',
+  copyMarkdown: 'Copy table as Markdown',
+  copyCsv: 'Copy table as CSV',
+  copyJson: 'Copy all as JSON',
+  downloadCsv: 'Download CSV',
+  print: 'Print',
+  /** Said once it is done, read out by screen readers. */
+  done: {
+    undo: 'Taken back.',
+    redo: 'Done again.',
+    reset: 'Started over.',
+    save: 'Saved as baseline. What you change from here on is compared with it.',
+    swap: 'Swapped with the baseline.',
+    forget: 'The baseline is forgotten.',
+    link: 'Link copied.',
+    download: 'Downloaded as {name}.',
+  },
+  linkTooLong: 'This comparison has too many models for a link.',
+  /** `{before}` and `{model}` are models, `{share}` is a percentage. */
+  baseline: {
+    title: 'Baseline',
+    less: 'Before: {beforeUsd} a month on {before}. Now: {usd} on {model}, {share} less.',
+    more: 'Before: {beforeUsd} a month on {before}. Now: {usd} on {model}, {share} more.',
+    same: 'Before: {beforeUsd} a month on {before}. Now: the same on {model}.',
+    open: 'Before: {beforeUsd} a month on {before}. Now: {usd} on {model}.',
+    nothing: 'Nothing has changed since.',
+    changes: 'What has changed since the baseline',
+    input: 'Input',
+    before: 'Before',
+    now: 'Now',
+    answer: 'Answer about',
+    /** Models that are compared only before, and only now. */
+    models: 'Models removed, added',
+    rates: 'Your rates for {model}',
+    perMillion: '{input} in, {output} out per million tokens',
+    /** The rates are the same as before, something else of the offer is not. */
+    otherTerms: '{rates}, on other terms',
+    none: '–',
+    on: 'on',
+    off: 'off',
+    swap: 'Swap',
+    forget: 'Forget',
+  },
+  shared: {
+    changed:
+      'When this was shared, with prices of {date}, it was {usd} a month on {model}. With prices of {today} it is {nowUsd}.',
+    unknown:
+      'When this was shared, with prices of {date}, it was {usd} a month on {model}. Its price on {today} is not known.',
+    dismiss: 'Dismiss',
+  },
+  /** A table for somebody's document, and what is printed. */
+  document: {
+    model: 'Model',
+    seller: 'Seller',
+    month: 'USD a month',
+    conversation: 'USD a conversation',
+    checked: 'Price checked',
+    fits: 'Fits',
+    yes: 'yes',
+    no: 'no',
+    unknown: 'unknown',
+    ownRates: 'own rates',
+    workload: 'Workload',
+    input: 'Input',
+    value: 'Value',
+    basis: 'Prices of {date}, dataset {version}. A month is 30 days. Prices are before tax.',
+    address: 'This calculation: {address}',
+  },
 };

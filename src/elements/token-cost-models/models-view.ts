@@ -1,0 +1,112 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {formatCount} from '../../format/format-count.js';
+import {plural, text} from '../../i18n/text.js';
+import {filterBar} from '../../internal/model-filter-bar.js';
+import {MoreModels} from '../../internal/more-models.js';
+import type {ScenarioLink} from '../../links/scenario-link.js';
+import type {ViewContext} from '../../links/scenario-view.js';
+import {pickModels, withoutCustomOffer} from '../../state/custom-choices.js';
+import {MOST_EMPHASISED} from '../../state/emphasis.js';
+import {NO_FILTER, isFiltering, offerFilter, type ModelFilter} from '../../state/model-filter.js';
+import {presetModels, type ModelPreset} from '../../state/model-presets.js';
+import {CustomOfferForm} from './custom-offer-form.js';
+import {modelList} from './model-list.js';
+
+const PRESETS: readonly ModelPreset[] = ['frontier', 'cheapest', 'authored'];
+
+/** What shows once the choice of models is unfolded, and what a visitor is in the middle of there. */
+export class ModelsPanel {
+  readonly #host: ReactiveControllerHost;
+  readonly #link: ScenarioLink;
+  readonly #more: MoreModels;
+  readonly #form: CustomOfferForm;
+  #filter: ModelFilter = NO_FILTER;
+  /** Sellers that are unfolded. */
+  readonly #unfolded = new Set<string>();
+
+  constructor(host: ReactiveControllerHost, link: ScenarioLink) {
+    this.#host = host;
+    this.#link = link;
+    this.#more = new MoreModels(host, link);
+    this.#form = new CustomOfferForm(host, link);
+  }
+
+  /** Draws the picked models, ready-made choices, the search, the list and the visitor's own rates. */
+  view(context: ViewContext): TemplateResult {
+    const {snapshot, messages} = context;
+    const found = snapshot.catalogue.offers.filter(offerFilter(this.#filter, snapshot));
+    return html`${this.#chips(context)} ${this.#presets(context)}
+      ${filterBar({...context, filter: this.#filter, found: found.length, change: (filter) => this.#ask(filter)})}
+      ${found.length === 0 ? html`<p class="hint">${messages.inputs.noModelFound}</p>` : nothing}
+      ${modelList(found, {
+        ...context,
+        isUnfolded: (seller) => isFiltering(this.#filter) || this.#unfolded.has(seller),
+        unfold: (seller, open) => this.#unfold(seller, open),
+        pick: (id, on) => this.#pick(id, on),
+        edit: (id) => this.#form.open(id, context),
+        remove: (id) => this.#remove(id),
+      })}
+      <p class="actions">${this.#more.button(context)} ${this.#form.button(context)}</p>
+      ${this.#form.view(context)}`;
+  }
+
+  #chips({snapshot, messages, locale}: ViewContext): TemplateResult {
+    const {catalogue, models} = snapshot;
+    const {picker} = messages;
+    const further = models.length - MOST_EMPHASISED;
+    const grey = {most: formatCount(MOST_EMPHASISED, locale), n: formatCount(further, locale)};
+    return html`<ul class="chips" aria-label=${picker.picked}>
+        ${models.map((id) => {
+          const name = catalogue.offer(id)?.name ?? id;
+          return html`<li>
+            <button class="chip" aria-label=${text(picker.remove, {model: name})} @click=${() => this.#pick(id, false)}>
+              ${name}<span aria-hidden="true">×</span>
+            </button>
+          </li>`;
+        })}
+      </ul>
+      <p class="hint" role="status">${further > 0 ? text(plural(locale, further, picker.grey), grey) : ''}</p>`;
+  }
+
+  #presets(context: ViewContext): TemplateResult {
+    const {picker} = context.messages;
+    const pick = (preset: ModelPreset): void => this.#pickPreset(preset, context);
+    return html`<div class="presets" role="group" aria-label=${picker.quickly}>
+      ${PRESETS.map((preset) => html`<button class="link" @click=${() => pick(preset)}>${picker[preset]}</button>`)}
+    </div>`;
+  }
+
+  #pickPreset(preset: ModelPreset, context: ViewContext): void {
+    const snapshot = this.#link.snapshot ?? context.snapshot;
+    const models = presetModels(preset, snapshot).filter((id) => snapshot.catalogue.offer(id));
+    if (models.length > 0) this.#link.patch(pickModels(snapshot.selected, models));
+  }
+
+  #ask(filter: ModelFilter): void {
+    this.#filter = filter;
+    this.#host.requestUpdate();
+  }
+
+  #unfold(seller: string, open: boolean): void {
+    // A filter unfolds everything for as long as it is on.
+    if (isFiltering(this.#filter) || open === this.#unfolded.has(seller)) return;
+    if (open) this.#unfolded.add(seller);
+    else this.#unfolded.delete(seller);
+    this.#host.requestUpdate();
+  }
+
+  /** Two boxes may be ticked before the next drawing: each starts from what is picked by then. */
+  #pick(id: string, on: boolean): void {
+    const {snapshot} = this.#link;
+    if (!snapshot || on === snapshot.models.includes(id)) return;
+    const models = on ? [...snapshot.models, id] : snapshot.models.filter((each) => each !== id);
+    this.#link.patch(pickModels(snapshot.selected, models));
+  }
+
+  #remove(id: string): void {
+    const {snapshot} = this.#link;
+    if (!snapshot) return;
+    this.#form.close(id);
+    this.#link.patch(withoutCustomOffer(snapshot, id));
+  }
+}

@@ -1,0 +1,64 @@
+import {html, type TemplateResult} from 'lit';
+import type {Estimate} from '../../engine/estimate-result.js';
+import type {Rates} from '../../engine/offer.js';
+import {pricePeriodAt} from '../../engine/price-period.js';
+import {formatRate} from '../../format/format-rate.js';
+import {formatTokens} from '../../format/format-tokens.js';
+import {text} from '../../i18n/text.js';
+import {noteTexts} from '../../state/note-texts.js';
+import {sellerName} from '../../state/seller-name.js';
+import {ALL_COLUMNS, columnText} from './columns.js';
+import {figureCells, ledgerRow, nameCell, rowClass, type RowContext} from './estimate-row.js';
+
+/** What a row among all offers needs. */
+export interface AllRowContext extends RowContext {
+  readonly picked: ReadonlySet<string>;
+  /** Called when a row's box changes; the row's `data-offer` says which. */
+  readonly pick: (event: Event) => void;
+}
+
+/** Draws one offer on two lines of a fixed height: what else there is to say about it stands in its ledger. */
+export function allRow(estimate: Estimate, context: AllRowContext): TemplateResult {
+  const {offer} = estimate;
+  const {messages, snapshot, locale, picked, pick} = context;
+  const rates = pricePeriodAt(offer, snapshot.at)?.rates;
+  return html`<tr class=${rowClass(offer.id, context)} data-offer=${offer.id}>
+      <th scope="row" class="model">
+        <input
+          type="checkbox"
+          aria-label=${text(messages.picker.compare, {model: offer.name})}
+          .checked=${picked.has(offer.id)}
+          @change=${pick}
+        />
+        <div>${nameCell(estimate, aboutText(estimate, context), context)}</div>
+      </th>
+      ${figureCells(estimate, context)}
+      <td class="input" data-label=${columnText('input', context)}>${rateText('input', rates, estimate, context)}</td>
+      <td class="output" data-label=${columnText('output', context)}>
+        ${rateText('output', rates, estimate, context)}
+      </td>
+      <td class="context" data-label=${columnText('context', context)}>
+        ${offer.context === undefined ? messages.table.unknown : formatTokens(offer.context, locale)}
+      </td>
+    </tr>
+    ${ledgerRow(estimate, ALL_COLUMNS.length, context)}`;
+}
+
+/** The gravest only: hundreds of rows are for finding, not for reading. */
+function aboutText(estimate: Estimate, context: AllRowContext): string {
+  const {messages, snapshot} = context;
+  const seller = sellerName(estimate.offer.seller, snapshot.catalogue, messages);
+  if (estimate.status === 'unpriced') return [seller, ...noteTexts(estimate, context)].join(' · ');
+  return estimate.fits.ok ? seller : `${seller} · ${messages.picker.tooLong}`;
+}
+
+function rateText(
+  kind: 'input' | 'output',
+  rates: Rates | undefined,
+  {offer}: Estimate,
+  {messages, locale}: AllRowContext,
+): string {
+  const rate = rates?.[kind];
+  if (rate !== undefined) return formatRate(rate, locale);
+  return kind === 'output' && offer.kind === 'embedding' ? '–' : messages.table.unknown;
+}

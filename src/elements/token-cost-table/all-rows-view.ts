@@ -1,0 +1,149 @@
+import {html, noChange, type LitElement, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Offer} from '../../engine/offer.js';
+import {filterBar} from '../../internal/model-filter-bar.js';
+import type {ScenarioLink} from '../../links/scenario-link.js';
+import type {ViewContext} from '../../links/scenario-view.js';
+import {pickModels} from '../../state/custom-choices.js';
+import {emphasisedIds} from '../../state/emphasis.js';
+import {NO_FILTER, offerFilter, type ModelFilter} from '../../state/model-filter.js';
+import type {RankedOffer} from '../../state/rank-offers.js';
+import {selectedEstimate} from '../../state/snapshot.js';
+import {sortEstimates} from '../../state/sort-estimates.js';
+import {allRow, type AllRowContext} from './all-row.js';
+import {ALL_COLUMNS, headerRow, type ColumnContext} from './columns.js';
+import type {RowContext} from './estimate-row.js';
+import {GroupPainter} from './group-painter.js';
+import {PricedCatalogue} from './priced-catalogue.js';
+
+/** Rows that the browser skips together while they are off the screen. */
+const GROUP_SIZE = 20;
+
+/** What all rows need from the table around them. */
+export type AllRowsContext = ViewContext & ColumnContext & Pick<RowContext, 'openId' | 'toggle'>;
+
+/** Draws every offer of the catalogue, with filters, and follows a slider at the speed of the screen. */
+export class AllRows {
+  readonly #link: ScenarioLink;
+  readonly #host: LitElement;
+  readonly #prices = new PricedCatalogue();
+  readonly #painter: GroupPainter;
+  #filter: ModelFilter = NO_FILTER;
+  #isScrolled = false;
+
+  constructor(host: LitElement, link: ScenarioLink) {
+    this.#host = host;
+    this.#link = link;
+    this.#painter = new GroupPainter(host);
+  }
+
+  /** Draws filters and table. Groups of rows that are out of sight keep what they show until there is time. */
+  view(context: AllRowsContext): TemplateResult {
+    const {snapshot, messages, sortBy, sortOrder} = context;
+    const passes = offerFilter(this.#filter, snapshot);
+    const found = this.#prices.ranked(snapshot).filter(({offer}) => passes(offer));
+    const rows = sortEstimates(found, sortBy, sortOrder, snapshot.at);
+    const change = (filter: ModelFilter): void => this.#ask(filter);
+    this.#beginDrawing(rows, context);
+    return html`${filterBar({...context, filter: this.#filter, found: found.length, change})}
+      <div
+        class="scroll ${this.#isScrolled ? 'scrolled' : ''}"
+        role="region"
+        aria-labelledby="caption"
+        tabindex="0"
+        @scroll=${this.#scrolled}
+      >
+        <table part="table" aria-busy=${this.#painter.isBusy}>
+          <caption id="caption" class="visually-hidden">
+            ${messages.picker.allCaption}
+          </caption>
+          ${headerRow(ALL_COLUMNS, context)} ${this.#groups(rows, this.#rowContexts(found, context))}
+        </table>
+      </div>
+      <p class="hint">
+        ${found.length === 0 ? messages.picker.noneFound : `${messages.table.open} ${messages.picker.cut}`}
+      </p>`;
+  }
+
+  #beginDrawing(rows: readonly RankedOffer[], context: AllRowsContext): void {
+    const {snapshot, messages, locale, sortBy, sortOrder, against, openId} = context;
+    const from = [snapshot, messages, locale, sortBy, sortOrder, against, openId, this.#filter];
+    this.#painter.begin(from, Math.ceil(rows.length / GROUP_SIZE));
+  }
+
+  #groups(rows: readonly RankedOffer[], contexts: Record<Offer['kind'], AllRowContext>): TemplateResult[] {
+    const count = Math.ceil(rows.length / GROUP_SIZE);
+    return Array.from({length: count}, (_, index) => {
+      const offers = rows.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE).map(({offer}) => offer);
+      const hasOpen = offers.some(({id}) => id === contexts.chat.openId);
+      return html`<tbody data-group=${index}>
+        ${this.#painter.takes(index, hasOpen) ? this.#group(offers, hasOpen, contexts) : noChange}
+      </tbody>`;
+    });
+  }
+
+  /**
+   * Rows are keyed by their place, so that another order rewrites them instead of building them anew; around an open
+   * ledger they are keyed by offer, so that it goes along with its row.
+   */
+  #group(offers: readonly Offer[], hasOpen: boolean, contexts: Record<Offer['kind'], AllRowContext>): unknown {
+    return repeat(
+      this.#prices.estimates(offers, contexts.chat.snapshot),
+      ({offer}, place) => (hasOpen ? offer.id : place),
+      (estimate) => allRow(estimate, contexts[estimate.offer.kind]),
+    );
+  }
+
+  /** Chat and embedding offers do different jobs: each kind has a scale and a basis of its own. */
+  #rowContexts(found: readonly RankedOffer[], context: AllRowsContext): Record<Offer['kind'], AllRowContext> {
+    const {snapshot} = context;
+    const common = {
+      ...context,
+      selectedId: snapshot.selected,
+      emphasised: emphasisedIds(snapshot),
+      picked: new Set(snapshot.models),
+      pick: this.#picked,
+    };
+    const ofKind = (kind: Offer['kind']): AllRowContext => {
+      const priced = found.filter(({offer, status}) => offer.kind === kind && status === 'priced');
+      const picked = priced.filter(({offer}) => common.emphasised.has(offer.id));
+      // One offer at a thousand times the others would leave nothing to see of theirs.
+      const longestUsd = Math.max(0, ...(picked.length > 0 ? picked : priced).map(({usdPerMonth}) => usdPerMonth));
+      return {...common, longestUsd, basisUsd: this.#basisUsd(kind, priced, context)};
+    };
+    return {chat: ofKind('chat'), embedding: ofKind('embedding')};
+  }
+
+  #basisUsd(
+    kind: Offer['kind'],
+    priced: readonly RankedOffer[],
+    {against, snapshot}: AllRowsContext,
+  ): number | undefined {
+    if (against === 'cheapest') return priced[0]?.usdPerMonth;
+    const selected = selectedEstimate(snapshot);
+    return selected?.status === 'priced' && selected.offer.kind === kind ? selected.usd.perMonth : undefined;
+  }
+
+  #ask(filter: ModelFilter): void {
+    this.#filter = filter;
+    this.#host.requestUpdate();
+  }
+
+  /** Two boxes may be ticked before the next drawing: each starts from what is picked by then. */
+  readonly #picked = (event: Event): void => {
+    const box = event.currentTarget as HTMLInputElement;
+    const id = box.closest<HTMLElement>('tr')?.dataset['offer'];
+    const {snapshot} = this.#link;
+    if (!snapshot || id === undefined || box.checked === snapshot.models.includes(id)) return;
+    const models = box.checked ? [...snapshot.models, id] : snapshot.models.filter((each) => each !== id);
+    this.#link.patch(pickModels(snapshot.selected, models));
+  };
+
+  /** Names get a background only while figures pass beneath them. */
+  readonly #scrolled = (event: Event): void => {
+    const isScrolled = (event.currentTarget as Element).scrollLeft !== 0;
+    if (isScrolled === this.#isScrolled) return;
+    this.#isScrolled = isScrolled;
+    this.#host.requestUpdate();
+  };
+}

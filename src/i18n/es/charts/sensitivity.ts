@@ -1,0 +1,41 @@
+import type {sensitivity as english} from '../../en/charts/sensitivity.js';
+
+/** Spanish texts of the chart of sensitivity. */
+export const sensitivity: typeof english = {
+  takeaway: '{parameter} es lo que más mueve el coste: {lowUsd} a {highUsd}.',
+  parameter: {
+    'traffic.conversations': 'Tráfico',
+    turns: 'Número de turnos',
+    callsPerTurn: 'Número de llamadas',
+    'tokens.system': 'Prompt de sistema',
+    'tokens.tools': 'Definición de herramientas',
+    'tokens.context': 'Contexto adjunto',
+    'tokens.user': 'Longitud del mensaje',
+    'tokens.toolResult': 'Resultado de herramienta',
+    'tokens.output': 'Longitud de respuesta',
+    'tokens.reasoning': 'Longitud del razonamiento',
+    'history.lastTurns': 'Longitud del historial',
+    'cache.hitRate': 'Caché de prompts',
+    responseCacheHitRate: 'Caché de respuestas',
+    batchShare: 'Parte por lotes',
+    retryRate: 'Tasa de repetición',
+    discount: 'Descuento',
+    webSearchesPerConversation: 'Búsqueda web',
+  },
+  summary: 'Ahora {usd} al mes en {model}. Cada barra baja y sube un número un {change} y deja los demás como están.',
+  next: 'Después: {parameter}, {lowUsd} a {highUsd}.',
+  limits:
+    'Las partes se quedan entre 0 % y 100 %; los números enteros cambian en pasos enteros, o nada donde {change} no llega a uno.',
+  number: 'Número',
+  usd: 'USD al mes de 30 días',
+  range: 'Coste',
+  between: '{lowUsd} a {highUsd}',
+  at: '{usd} con {value}',
+  lowered: '{change} menos',
+  asIs: 'Como está',
+  raised: '{change} más',
+  now: 'Ahora {usd}',
+  nothing: 'Ningún número de esta carga mueve su coste en {model}.',
+  certain: 'Sin incertidumbre nada mueve el coste.',
+  tooLarge: 'Estos importes son demasiado grandes para dibujarlos.',
+};

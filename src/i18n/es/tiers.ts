@@ -1,0 +1,40 @@
+import type {tiers as english} from '../en/tiers.js';
+
+/** Spanish texts of `token-cost-tiers`. */
+export const tiers: typeof english = {
+  modesCaption: 'USD al mes si todo se envía de una sola forma',
+  modesLead: 'Todo en modo {mode}, {model} costaría {usd} al mes en vez de {standardUsd}, {share} menos.',
+  modesLeadHours:
+    'Todo en modo {mode}, {model} costaría {usd} al mes en vez de {standardUsd}, {share} menos; las respuestas llegan en {hours} horas.',
+  modesOnlyStandard: '{model} se vende de una sola forma, por {standardUsd} al mes.',
+  modesStandardCheapest: 'El modo estándar es el más barato para {model}: {standardUsd} al mes.',
+  modesUnknown: 'No se conoce lo que cuesta {model}.',
+  modesEmpty: 'Elija un modelo para ver lo que cuesta cada modo.',
+  model: 'Modelo',
+  mode: {standard: 'Estándar', batch: 'Lotes', flex: 'Flex', priority: 'Priority', fast: 'Fast'},
+  notOffered: 'no se ofrece',
+  cheapest: 'el más barato',
+  inForce: 'en vigor',
+  hours: 'en {n} h',
+  until: 'hasta el {date}',
+  apply: 'Usar {mode} para {model}: {usd} al mes',
+  applied: '{mode} está ahora en vigor para {model}.',
+  modesHint: 'Pulse un importe para que sea el modo de la carga.',
+  modelsCaption: 'USD al mes por gama de modelo',
+  modelsLead: 'El modelo {low} más barato cuesta {lowUsd} al mes, el {high} más barato {highUsd}: {times} esa cifra.',
+  modelsLeadFree: 'El modelo {low} más barato cuesta {lowUsd} al mes, el {high} más barato {highUsd}.',
+  modelsOneTier: 'Solo modelos {low} admiten esta carga, desde {lowUsd} al mes.',
+  modelsNone: 'Ningún modelo del catálogo admite esta carga.',
+  tierWord: {frontier: 'de punta', mid: 'de gama media', budget: 'económico'},
+  tier: {frontier: 'De punta', mid: 'Gama media', budget: 'Económico'},
+  count: '{n} ofertas',
+  countFitting: '{n} de {all} ofertas lo admiten',
+  line: {cheapest: 'El más barato', median: 'En el medio', dearest: 'El más caro'},
+  allSellers: 'Todos los proveedores',
+  labs: 'El más barato de cada laboratorio, vendido por él mismo',
+  none: 'ninguno',
+  offerOf: '{model}, {seller}',
+  timesCheapest: '{times} el más barato',
+  modelsHint:
+    'Los modelos de punta son los más capaces, los económicos los que menos cuestan; las gamas se fijan a mano. Solo cuentan los modelos que admiten la carga.',
+};

@@ -1,0 +1,51 @@
+import type {advice as english} from '../en/advice.js';
+
+/** French texts of `token-cost-advice`. It suggests and never orders. */
+export const advice: typeof english = {
+  loading: 'Calcul en cours.',
+  lead: 'Sur {model}, cette charge coûte {usd} par mois. Ce que chaque changement ferait gagner à lui seul :',
+  nothing: 'Sur {model}, cette charge coûte {usd} par mois. Aucun changement examiné ne ferait gagner d’argent.',
+  could: {
+    'use-batch': 'Vous pourriez envoyer {share} des conversations par le mode par lots de {model}.',
+    'use-cache': 'Vous pourriez activer le cache de prompts.',
+    'stop-caching': 'Vous pourriez désactiver le cache de prompts.',
+    route: 'Vous pourriez essayer {share} des conversations d’abord sur {other}.',
+    'shorten-prompt': 'Vous pourriez raccourcir le prompt système, les outils et le contexte de {share}.',
+    'shorten-output': 'Vous pourriez demander des réponses plus courtes de {share}.',
+    'use-response-cache': 'Vous pourriez répondre à {share} des conversations depuis votre propre cache.',
+    'change-offer': 'Vous pourriez passer à {other}, le moins cher de la même gamme qui accepte cette charge.',
+    'change-tier': 'Vous pourriez passer à {other}, d’une gamme inférieure.',
+    'change-to-picked': 'Vous pourriez passer à {other}, le moins cher des modèles comparés.',
+    subscribe: 'Vous pourriez prendre {plan} pour {people} au lieu de payer au token.',
+  },
+  people: {one: '{n} personne', other: '{n} personnes'},
+  because: {
+    cachePays: 'C’est rentable dès que plus de {share} des prompts se trouvent dans le cache.',
+    cacheCosts: 'Avec {share} de succès, écrire en cache coûte plus que la lecture ne fait gagner.',
+    planEstimate: 'Ce que le forfait permet n’est pas publié ; ceci repose sur des mesures de tiers.',
+  },
+  assumed: {
+    batchableShare: 'Supposé : {share} des conversations peuvent attendre chaque réponse jusqu’à {hours} heures.',
+    cacheHitRate: 'Supposé : {share} des prompts trouvent leur début dans le cache.',
+    routeShare: 'Supposé : {share} des conversations peuvent commencer sur le modèle moins cher.',
+    escalationRate: 'Supposé : {share} d’entre elles reviennent et sont payées deux fois.',
+    promptCut: 'Supposé : {share} du prompt système, des outils et du contexte sont superflus.',
+    outputCut: 'Supposé : des réponses plus courtes de {share} suffisent.',
+    responseCacheHitRate: 'Supposé : {share} des conversations répètent ce qui a déjà reçu réponse.',
+  },
+  less: 'par mois, {share} de moins',
+  apply: 'Appliquer',
+  applied: 'Appliqué',
+  notHere: 'Ce calculateur chiffre un modèle à la fois : un mélange ne peut pas s’appliquer ici.',
+  compareBoth: 'Comparer avec {other}',
+  compared: 'Les deux sont dans votre comparaison.',
+  planNotHere: 'Un forfait s’achète chez son vendeur et ne fait pas partie de ce total.',
+  planPrices: 'Prix de {vendor}',
+  dearerPlan:
+    'Le forfait le moins cher dont on sait qu’il suffit, {plan}, coûterait {usd} par mois de plus que le paiement au token.',
+  otherModel: 'Un autre modèle répond autrement : essayez-le d’abord sur vos propres exemples.',
+  foot: 'Chaque économie est calculée seule ; plusieurs ensemble font gagner moins que leur somme. Un mois a 30 jours.',
+  saidApplied: 'Appliqué. {model} coûte maintenant environ {usd} par mois.',
+  saidUndone: 'Annulé. {model} coûte environ {usd} par mois.',
+  saidCompared: '{other} est maintenant dans votre comparaison.',
+};

@@ -1,0 +1,41 @@
+import type {sensitivity as english} from '../../en/charts/sensitivity.js';
+
+/** Japanese texts of the chart of sensitivity. */
+export const sensitivity: typeof english = {
+  takeaway: 'コストを最も左右するのは{parameter}：{lowUsd}～{highUsd}。',
+  parameter: {
+    'traffic.conversations': 'トラフィック',
+    turns: 'ターン数',
+    callsPerTurn: '呼び出し数',
+    'tokens.system': 'システムプロンプト',
+    'tokens.tools': 'ツール定義',
+    'tokens.context': 'コンテキスト',
+    'tokens.user': 'メッセージの長さ',
+    'tokens.toolResult': 'ツール結果',
+    'tokens.output': '回答の長さ',
+    'tokens.reasoning': '推論の長さ',
+    'history.lastTurns': '履歴の長さ',
+    'cache.hitRate': 'プロンプトキャッシュ',
+    responseCacheHitRate: 'レスポンスキャッシュ',
+    batchShare: 'バッチの割合',
+    retryRate: '再試行率',
+    discount: '割引',
+    webSearchesPerConversation: 'Web検索',
+  },
+  summary:
+    '現在は{model}で月額{usd}です。各バーは、1つの数値だけを{change}増減させ、ほかを変えない場合のコストを示します。',
+  next: '次は{parameter}で、{lowUsd}～{highUsd}です。',
+  limits: '割合は0%～100%の範囲に収めます。整数は1単位で動かし、{change}が1単位に満たない場合は動かしません。',
+  number: '数値',
+  usd: '月額USD（30日）',
+  range: 'コスト',
+  between: '{lowUsd}～{highUsd}',
+  at: '{value}で{usd}',
+  lowered: '{change}減',
+  asIs: '現状',
+  raised: '{change}増',
+  now: '現在 {usd}',
+  nothing: '{model}では、このワークロードのどの数値もコストを左右しません。',
+  certain: '不確実性がなければ、コストは変わりません。',
+  tooLarge: '金額が大きすぎて描画できません。',
+};

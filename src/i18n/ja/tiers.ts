@@ -1,0 +1,40 @@
+import type {tiers as english} from '../en/tiers.js';
+
+/** Japanese texts of `token-cost-tiers`. */
+export const tiers: typeof english = {
+  modesCaption: 'すべてを1つのモードで送った場合の月額USD',
+  modesLead: 'すべて{mode}モードで送ると、{model}の月額は{standardUsd}ではなく{usd}（{share}減）になります。',
+  modesLeadHours:
+    'すべて{mode}モードで送ると、{model}の月額は{standardUsd}ではなく{usd}（{share}減）になります。回答は{hours}時間以内に届きます。',
+  modesOnlyStandard: '{model}のモードは1つだけで、月額{standardUsd}です。',
+  modesStandardCheapest: '{model}では標準モードが最安で、月額{standardUsd}です。',
+  modesUnknown: '{model}のコストは不明です。',
+  modesEmpty: 'モデルを選ぶと、モードごとのコストが表示されます。',
+  model: 'モデル',
+  mode: {standard: '標準', batch: 'バッチ', flex: 'Flex', priority: 'Priority', fast: 'Fast'},
+  notOffered: '提供なし',
+  cheapest: '最安',
+  inForce: '適用中',
+  hours: '{n}時間以内',
+  until: '{date}まで',
+  apply: '{model}に{mode}を使う：月額{usd}',
+  applied: '{model}に{mode}を適用しました。',
+  modesHint: '金額を押すと、そのモードをワークロードに適用します。',
+  modelsCaption: 'モデルのクラス別の月額USD',
+  modelsLead: '最安の{low}モデルは月額{lowUsd}、最安の{high}モデルは{highUsd}（{times}）です。',
+  modelsLeadFree: '最安の{low}モデルは月額{lowUsd}、最安の{high}モデルは{highUsd}です。',
+  modelsOneTier: 'このワークロードが収まるのは{low}モデルだけで、月額{lowUsd}からです。',
+  modelsNone: 'カタログには、このワークロードが収まるモデルがありません。',
+  tierWord: {frontier: 'フロンティア', mid: 'ミドル', budget: '低価格'},
+  tier: {frontier: 'フロンティア', mid: 'ミドル', budget: '低価格'},
+  count: 'オファー{n}件',
+  countFitting: 'オファー{all}件中{n}件で収まる',
+  line: {cheapest: '最安', median: '中央', dearest: '最高'},
+  allSellers: 'すべての販売元',
+  labs: '各開発元の直販で最安のモデル',
+  none: 'なし',
+  offerOf: '{model}、{seller}',
+  timesCheapest: '最安比 {times}',
+  modelsHint:
+    'フロンティアは最も高性能、低価格は最も安価なモデルです。クラスは手作業で分類しています。ワークロードが収まり、継続して提供されるモデルだけを数えています。',
+};

@@ -1,0 +1,16 @@
+import type {explain as english} from '../en/explain.js';
+import {arithmetic} from './explain/arithmetic.js';
+import {assumption, origin, presetWhy} from './explain/assumption.js';
+import {term} from './explain/term.js';
+import {termLabels, termTexts} from './terms.js';
+
+/** Chinese texts that explain. Shown on request. */
+export const explain: typeof english = {
+  texts: termTexts,
+  label: termLabels,
+  term,
+  arithmetic,
+  assumption,
+  origin,
+  presetWhy,
+};

@@ -1,0 +1,40 @@
+import type {tiers as english} from '../en/tiers.js';
+
+/** Chinese texts of `token-cost-tiers`. */
+export const tiers: typeof english = {
+  modesCaption: '全部以同一模式发送时的每月美元',
+  modesLead: '全部以{mode}模式发送时，{model} 每月需 {usd}，而非 {standardUsd}，减少 {share}。',
+  modesLeadHours:
+    '全部以{mode}模式发送时，{model} 每月需 {usd}，而非 {standardUsd}，减少 {share}；回答在 {hours} 小时内返回。',
+  modesOnlyStandard: '{model} 只有一种模式，每月 {standardUsd}。',
+  modesStandardCheapest: '{model} 以标准模式最便宜：每月 {standardUsd}。',
+  modesUnknown: '{model} 的费用未知。',
+  modesEmpty: '选择一个模型，查看各模式的费用。',
+  model: '模型',
+  mode: {standard: '标准', batch: '批处理', flex: '弹性', priority: '优先', fast: '快速'},
+  notOffered: '不提供',
+  cheapest: '最便宜',
+  inForce: '当前',
+  hours: '{n} 小时内',
+  until: '至 {date}',
+  apply: '{model} 改用{mode}模式：每月 {usd}',
+  applied: '{model} 现在使用{mode}模式。',
+  modesHint: '按下一个金额，即把它的模式用于此工作负载。',
+
+  modelsCaption: '按模型档位的每月美元',
+  modelsLead: '最便宜的{low}模型每月 {lowUsd}，最便宜的{high}模型每月 {highUsd}，是前者的 {times}。',
+  modelsLeadFree: '最便宜的{low}模型每月 {lowUsd}，最便宜的{high}模型每月 {highUsd}。',
+  modelsOneTier: '只有{low}模型能承载此工作负载，每月 {lowUsd} 起。',
+  modelsNone: '目录中没有能承载此工作负载的模型。',
+  tierWord: {frontier: '旗舰', mid: '中端', budget: '经济'},
+  tier: {frontier: '旗舰', mid: '中端', budget: '经济'},
+  count: '{n} 个报价',
+  countFitting: '{all} 个报价中 {n} 个能承载',
+  line: {cheapest: '最便宜', median: '居中', dearest: '最贵'},
+  allSellers: '所有供应商',
+  labs: '各厂商自营的最便宜报价',
+  none: '无',
+  offerOf: '{model}，{seller}',
+  timesCheapest: '最便宜者的 {times}',
+  modelsHint: '旗舰模型能力最强，经济模型最便宜；档位由人工划分。只统计能承载此工作负载且会长期提供的模型。',
+};

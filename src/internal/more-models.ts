@@ -1,0 +1,50 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {STARTER_DATASET} from '../data/starter.js';
+import type {Messages} from '../i18n/en/core.js';
+import type {Snapshot} from '../state/snapshot.js';
+
+/** The part of a link that this needs. */
+interface Link {
+  readonly snapshot: Snapshot | undefined;
+  command(command: 'all-models'): void;
+}
+
+/** Has the whole catalogue loaded when a visitor asks for more models than the bundled ones. */
+export class MoreModels implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #link: Link;
+  #asked = false;
+
+  constructor(host: ReactiveControllerHost, link: Link) {
+    this.#host = host;
+    this.#link = link;
+    host.addController(this);
+  }
+
+  /** Draws the button; nothing where all that there is can be picked. Pressing it again tries again. */
+  button({
+    messages,
+    snapshot,
+  }: {
+    readonly messages: Messages;
+    readonly snapshot: Snapshot;
+  }): TemplateResult | typeof nothing {
+    // Another dataset than the bundled one has all that it has.
+    if (snapshot.catalogue.dataset !== STARTER_DATASET) return nothing;
+    const {moreModels, moreLoading} = messages.picker;
+    return html`<button class="link more-models" @click=${this.#load}>
+      ${this.#asked ? moreLoading : moreModels}
+    </button>`;
+  }
+
+  hostDisconnected(): void {
+    this.#asked = false;
+  }
+
+  readonly #load = (): void => {
+    this.#asked = true;
+    this.#link.command('all-models');
+    this.#host.requestUpdate();
+  };
+}

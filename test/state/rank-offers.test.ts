@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {fullCatalogue} from '../../src/data/full-catalogue.js';
+import {compare} from '../../src/engine/compare.js';
+import {PRESET_IDS, presetScenario} from '../../src/state/presets.js';
+import {rankOffers} from '../../src/state/rank-offers.js';
+import {sortEstimates} from '../../src/state/sort-estimates.js';
+import {AT, catalogueOf, offerOf} from './small-catalogue.js';
+
+const {offers} = fullCatalogue();
+
+describe('the quick ranking', () => {
+  for (const id of PRESET_IDS) {
+    it(`is that of the full estimates, all offers, ${id}`, () => {
+      const scenario = presetScenario(id)!;
+      const estimates = compare(scenario, offers, {at: AT});
+      const ranked = rankOffers(scenario, offers, AT);
+      const byId = new Map(estimates.map((estimate) => [estimate.offer.id, estimate]));
+      for (const [index, {offer, status, usdPerMonth, fits}] of ranked.entries()) {
+        const estimate = byId.get(offer.id)!;
+        assert.equal(status, estimate.status, offer.id);
+        if (estimate.status === 'unpriced') continue;
+        assert.equal(fits, estimate.fits.ok, offer.id);
+        assert.ok(Math.abs(usdPerMonth - estimate.usd.perMonth) <= 1e-11 * estimate.usd.perMonth, offer.id);
+        // Two prices that are equal but for the last digit may change places.
+        const there = estimates[index]!;
+        assert.ok(
+          there.status === 'priced' && Math.abs(there.usd.perMonth - usdPerMonth) <= 1e-11 * usdPerMonth,
+          `${offer.id} at ${String(index)}`,
+        );
+      }
+    });
+  }
+});
+
+describe('sorting', () => {
+  const at = (input: number, output: number): {input: number; output: number} => ({input, output});
+  const catalogue = catalogueOf([
+    offerOf('a/1', at(1, 9), {name: 'beta', context: 8}),
+    offerOf('a/2', at(3, 3), {name: 'Alpha', context: 100}),
+    offerOf('a/3', at(2, 30), {name: 'gamma'}),
+    offerOf('a/e', {input: 0.1}, {name: 'Embed', kind: 'embedding', context: 50}),
+    offerOf('a/u', {output: 1}, {name: 'Aaa unknown', context: 1}),
+  ]);
+  const ranked = rankOffers(presetScenario('chatbot')!, catalogue.offers, AT);
+  for (const {column, order, ids, why} of [
+    {
+      column: 'month',
+      order: 'ascending',
+      ids: '3 1 2 e u',
+      why: 'by cost, 1 and 2 after 3 because they are too short, embedding apart',
+    },
+    {
+      column: 'month',
+      order: 'descending',
+      ids: '2 1 3 e u',
+      why: 'the dearest first, embedding and unknown still last',
+    },
+    {column: 'model', order: 'ascending', ids: '2 1 3 e u', why: 'by name, whatever the case'},
+    {column: 'model', order: 'descending', ids: '3 1 2 e u', why: 'by name backwards'},
+    {column: 'input', order: 'ascending', ids: '1 3 2 e u', why: 'by input rate'},
+    {column: 'output', order: 'descending', ids: '3 1 2 e u', why: 'by output rate, what has none last'},
+    {column: 'context', order: 'ascending', ids: '1 2 3 e u', why: 'by context, unknown after known'},
+    {column: 'context', order: 'descending', ids: '2 1 3 e u', why: 'by context backwards, unknown still after known'},
+  ] as const) {
+    it(`${column}, ${order}: ${why}`, () => {
+      const sorted = sortEstimates(ranked, column, order, AT).map(({offer}) => offer.id.slice(2));
+      assert.equal(sorted.join(' '), ids);
+    });
+  }
+});
