@@ -6,11 +6,16 @@ import {browserCountReporter} from './scripts/browser-count-reporter.mjs';
 import {CHROMIUM_FLAGS} from './scripts/chromium-flags.mjs';
 import {findChromium} from './scripts/find-chromium.mjs';
 
+/** Cases of a fuzzed gate, where more than the ordinary number are asked for. */
+const RUNS = Number(process.env.FC_RUNS) || 0;
+
 /** Puts the console guard in front of every test file, so that none can forget it. */
 const guardConsole = {
   name: 'guard-console',
   transform: ({path, body}) =>
-    path.endsWith('.browser.ts') ? `import '/test/harness/console-guard.ts';\n${body}` : undefined,
+    path.endsWith('.browser.ts')
+      ? `import '/test/harness/console-guard.ts';\nglobalThis.FC_RUNS = ${RUNS};\n${body}`
+      : undefined,
 };
 
 export default {
@@ -38,5 +43,5 @@ export default {
   ],
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), browserCountReporter()],
   testFramework: {config: {timeout: 10_000, forbidOnly: true, forbidPending: true}},
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: RUNS > 20_000 ? 1_800_000 : 400_000,
 };

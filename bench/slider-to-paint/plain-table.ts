@@ -2,13 +2,13 @@ import {html, render} from 'lit';
 import {fullCatalogue} from '../../src/data/full-catalogue.js';
 import {DEFAULT_SCENARIO} from '../../src/engine/default-scenario.js';
 import {conversationsPerMonth} from '../../src/engine/month.js';
-import type {Offer} from '../../src/engine/offer.js';
 import type {Scenario} from '../../src/engine/scenario.js';
 import {formatMultiple} from '../../src/format/format-multiple.js';
 import {formatRate} from '../../src/format/format-rate.js';
 import {formatTokens} from '../../src/format/format-tokens.js';
 import {formatUsd} from '../../src/format/format-usd.js';
-import {rankOffers} from '../../src/state/rank-offers.js';
+import {quickCosts} from '../../src/state/quick-costs.js';
+import {rankOffers, type RankedOffer} from '../../src/state/rank-offers.js';
 import {sortEstimates, type SortColumn} from '../../src/state/sort-estimates.js';
 import type {BenchTable} from './bench-table.js';
 
@@ -44,7 +44,9 @@ export function plainTable(stage: HTMLElement, sortBy: SortColumn, texts: CellTe
   const offers = fullCatalogue()
     .offers.filter(({kind}) => kind === 'chat')
     .slice(0, ROWS);
-  const show = (scenario: Scenario): void => void render(template(offers, scenario, sortBy, texts), stage);
+  const costs = quickCosts(offers, AT);
+  const show = (scenario: Scenario): void =>
+    void render(template(rankOffers(scenario, offers, costs), scenario, sortBy, texts), stage);
   show(DEFAULT_SCENARIO);
   return {
     rows: stage.querySelectorAll('tbody tr').length,
@@ -54,8 +56,7 @@ export function plainTable(stage: HTMLElement, sortBy: SortColumn, texts: CellTe
   };
 }
 
-function template(offers: readonly Offer[], scenario: Scenario, sortBy: SortColumn, texts: CellTexts): unknown {
-  const ranked = rankOffers(scenario, offers, AT);
+function template(ranked: readonly RankedOffer[], scenario: Scenario, sortBy: SortColumn, texts: CellTexts): unknown {
   const rows = sortEstimates(ranked, sortBy, 'ascending', AT);
   const conversations = conversationsPerMonth(scenario);
   const base = ranked[0]?.usdPerMonth ?? 1;

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {termLabels} from '../i18n/en/terms.js';
+import {termLabels} from '../i18n/en/term-labels.js';
 import type {TermContext} from './term-button.js';
 
 /** How sure a figure is: the one vocabulary for that, everywhere. */

@@ -4,13 +4,15 @@ import {formatCount} from '../format/format-count.js';
 import {filterChoices} from '../state/filter-choices.js';
 import {NO_FILTER, filterCount, isFiltering, type ModelFilter} from '../state/model-filter.js';
 import type {TextContext} from '../state/note-texts.js';
+import type {PickerTexts} from './picker-context.js';
 import {sellerName} from '../state/seller-name.js';
 import type {Snapshot} from '../state/snapshot.js';
 
 export {offerFilter} from '../state/model-filter.js';
 
 /** What a filter bar needs. */
-export interface FilterBarContext extends TextContext {
+export interface FilterBarContext extends TextContext, PickerTexts {
+  readonly messages: PickerTexts['messages'];
   readonly snapshot: Snapshot;
   readonly filter: ModelFilter;
   /** Offers that pass it. */

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {html, nothing, type TemplateResult} from 'lit';
 import {STARTER_DATASET} from '../data/starter.js';
-import type {Messages} from '../i18n/en/core.js';
 import type {Snapshot} from '../state/snapshot.js';
+import type {PickerTexts} from './picker-context.js';
 
 /** The part of a link that this needs. */
 interface Link {
@@ -27,7 +27,7 @@ export class MoreModels implements ReactiveController {
     messages,
     snapshot,
   }: {
-    readonly messages: Messages;
+    readonly messages: PickerTexts['messages'];
     readonly snapshot: Snapshot;
   }): TemplateResult | typeof nothing {
     // Another dataset than the bundled one has all that it has.

@@ -177,7 +177,7 @@ export abstract class ScenarioSettingsElement extends LitElement implements Reco
   selected: string | undefined;
   /** Day whose prices count, `YYYY-MM-DD`; default: today. */
   at: string | undefined;
-  /** Language of texts and numbers, BCP 47; default: the page's. */
+  /** Language of texts and numbers, BCP 47; default: the page's, of which a change shows with the next drawing only. */
   locale: string | undefined;
   /** Address of another dataset (https); read once, after the bundled one is on show. */
   src: string | undefined;

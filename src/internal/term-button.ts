@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {explain} from '../i18n/en/explain.js';
-import {termLabels, termTexts} from '../i18n/en/terms.js';
+import {termTexts} from '../i18n/en/terms.js';
 import {text} from '../i18n/text.js';
 import type {LoadedTexts} from '../i18n/texts.js';
 import type {PrepareTerm} from './term-popover.js';
@@ -19,9 +19,9 @@ export interface TermContext {
  * The sentences are loaded with the first click anywhere. It works in any shadow root whose styles include
  * `termStyles`, as often as wanted, and is no part of a label: put it beside.
  *
- * @param label - What the term is called where the button stands; default: the field's label or the term's name.
+ * @param label - What the term is called where the button stands, see `termLabel`.
  */
-export function termButton(term: Term, {messages}: TermContext, label = termLabel(term, messages)): TemplateResult {
+export function termButton(term: Term, {messages}: TermContext, label: string): TemplateResult {
   const {whatIs} = messages.explain?.texts ?? termTexts;
   return html`<button
     type="button"
@@ -29,12 +29,6 @@ export function termButton(term: Term, {messages}: TermContext, label = termLabe
     aria-label=${text(whatIs, {label})}
     @click=${(event: Event) => explainTerm(event.currentTarget as HTMLButtonElement, term, messages)}
   ></button>`;
-}
-
-/** @returns What a term is called: the label of its field, else its own name. */
-export function termLabel(term: Term, {field, explain: loaded}: LoadedTexts): string {
-  const labels: Readonly<Record<string, string>> = {...field, ...(loaded?.label ?? termLabels)};
-  return labels[term] ?? term;
 }
 
 /** Loaded once for the whole page. */

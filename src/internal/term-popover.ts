@@ -1,5 +1,6 @@
 import {explain as english} from '../i18n/en/explain.js';
 import {viewTexts, type LoadedTexts} from '../i18n/texts.js';
+import {termTextStyles} from '../styles/popover.styles.js';
 import {placeNear} from './place-near.js';
 import type {Term} from './term-button.js';
 
@@ -26,6 +27,7 @@ export const prepareTerm: PrepareTerm = (button, term, messages) => {
 
 /** It takes the focus, so that screen readers read it; Escape gives the focus back. */
 function createPopover(button: HTMLButtonElement): HTMLElement {
+  dress(button.getRootNode());
   const popover = button.ownerDocument.createElement('span');
   popover.className = 'popover term-text';
   popover.popover = 'auto';
@@ -42,4 +44,14 @@ function createPopover(button: HTMLButtonElement): HTMLElement {
   button.popoverTargetElement = popover;
   popovers.set(button, popover);
   return popover;
+}
+
+const dressed = new WeakSet<Node>();
+
+/** Gives a tree the styles of popovers, once. */
+function dress(root: Node): void {
+  const {styleSheet} = termTextStyles;
+  if (dressed.has(root) || !styleSheet || !(root instanceof ShadowRoot)) return;
+  dressed.add(root);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }

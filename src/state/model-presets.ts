@@ -1,4 +1,5 @@
 import type {Offer} from '../engine/offer.js';
+import {quickCosts} from './quick-costs.js';
 import {rankOffers, type RankedOffer} from './rank-offers.js';
 import type {Snapshot} from './snapshot.js';
 
@@ -17,7 +18,8 @@ type Basis = Pick<Snapshot, 'catalogue' | 'scenario' | 'at' | 'authored'>;
 export function presetModels(preset: ModelPreset, snapshot: Basis): readonly string[] {
   if (preset === 'authored') return snapshot.authored.models;
   const {catalogue, scenario, at} = snapshot;
-  const ranked = rankOffers(scenario, catalogue.offers.filter(isOfLab(snapshot)), at).filter(isOnSale);
+  const offers = catalogue.offers.filter(isOfLab(snapshot));
+  const ranked = rankOffers(scenario, offers, quickCosts(offers, at)).filter(isOnSale);
   const picked = preset === 'cheapest' ? ranked.filter(({fits}) => fits) : newestFrontier(ranked, snapshot);
   return firstOfEachSeller(picked);
 }

@@ -57,6 +57,40 @@ describe('the budget of a forecast', () => {
     assert.ok(view.summary.at(-1)?.endsWith('90% in none of these months; 100% in none of these months.'));
   });
 
+  for (const {why, options, sentence} of [
+    // 3,000 · 6,000 · 9,000 · 12,000
+    {
+      why: 'a sum ends in the month that spends the last of it',
+      options: {budgetUsd: 10_000},
+      sentence: '$10,000 is spent in Feb 2027.',
+    },
+    {why: 'a sum may last for whole months', options: {budgetUsd: 9_000}, sentence: '$9,000 is spent in Jan 2027.'},
+    // 3,000 · 6,300
+    {why: 'growth ends it earlier', options: growing, sentence: '$4,000 is spent in Dec 2026.'},
+    // 360,000 is 120 months of 3,000: October 2036 is the last of them.
+    {
+      why: 'it may end long after the months shown',
+      options: {budgetUsd: 360_000},
+      sentence: '$360,000 is spent in Oct 2036.',
+    },
+    {
+      why: 'no more than ten years are looked at',
+      options: {budgetUsd: 360_001},
+      sentence: '$360,001 lasts for more than 120 months.',
+    },
+    // 3,000 + 1,500 + 750 + … stays below 6,000.
+    {
+      why: 'falling traffic may never spend it',
+      options: {budgetUsd: 6_001, growthPerMonth: -0.5},
+      sentence: '$6,001 lasts for more than 120 months.',
+    },
+  ]) {
+    it(`as one sum: ${why}`, () => {
+      const {summary} = chartOf({uncertainty: 0, ...options});
+      assert.equal(summary.at(-2), `As one sum for all months, ${sentence}`);
+    });
+  }
+
   it('is not spoken of where there is none', () => {
     const view = chartOf();
     assert.deepEqual(view.markers, []);

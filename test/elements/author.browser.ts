@@ -49,7 +49,7 @@ describe('an author’s mistake', () => {
       const visitor = await Visitor.at(
         `${attributes} ${attributes.includes('models') ? '' : 'models="openai/gpt-4o"'}`,
       );
-      await waitUntil(() => visitor.pageProblems.length > 0, 'a problem is shown');
+      await waitUntil(() => visitor.pageProblems.length > 0, 'a problem is shown', {timeout: 8_000});
       expect(visitor.pageProblems).to.have.lengthOf(1);
       expect(visitor.pageProblems[0]).to.contain(problem);
       expect(visitor.monthlyUsd('GPT-4o')).to.be.greaterThan(0);

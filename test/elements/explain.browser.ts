@@ -3,6 +3,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {html, render} from 'lit';
 import {en} from '../../src/i18n/en/core.js';
 import {badge, type BadgeKind} from '../../src/internal/badge.js';
+import {termLabel} from '../../src/internal/term-label.js';
 import {termButton, type Term} from '../../src/internal/term-button.js';
 import {badgeStyles} from '../../src/styles/badge.styles.js';
 import {rootStyles} from '../../src/styles/root.styles.js';
@@ -21,7 +22,7 @@ async function terms(names: readonly Term[], direction = 'ltr'): Promise<ShadowR
 
 function draw(root: ShadowRoot, names: readonly Term[]): void {
   const kinds: readonly BadgeKind[] = ['exact', 'estimate', 'unknown', 'atLimit'];
-  const rows = names.map((name) => html`<p>${name} ${termButton(name, {messages: en})}</p>`);
+  const rows = names.map((name) => html`<p>${name} ${termButton(name, {messages: en}, termLabel(name, en))}</p>`);
   render(html`<div class="root">${rows} ${kinds.map((kind) => badge(kind, {messages: en}))}</div>`, root);
 }
 

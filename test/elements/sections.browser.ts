@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {Visitor, deepAll, settled, textOf} from '../harness/visitor.js';
 
@@ -64,7 +64,8 @@ describe('the sections of a calculator', () => {
   it('need no tabs where there is one only', async () => {
     const visitor = await Visitor.at('sections="tiers"');
     expect(tabs(visitor)).to.deep.equal([]);
-    expect(deepAll(visitor.stage, 'token-cost-tiers').length).to.equal(1);
+    // What only one section shows is loaded when that section is opened.
+    await waitUntil(() => deepAll(visitor.stage, 'token-cost-tiers').length === 1, 'the tiers show', {timeout: 8_000});
   });
 
   it('are left out of a compact calculator, whose inputs are folded away', async () => {

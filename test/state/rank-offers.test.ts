@@ -2,19 +2,40 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {fullCatalogue} from '../../src/data/full-catalogue.js';
 import {compare} from '../../src/engine/compare.js';
+import type {Scenario} from '../../src/engine/scenario.js';
 import {PRESET_IDS, presetScenario} from '../../src/state/presets.js';
+import {quickCosts} from '../../src/state/quick-costs.js';
 import {rankOffers} from '../../src/state/rank-offers.js';
 import {sortEstimates} from '../../src/state/sort-estimates.js';
 import {AT, catalogueOf, offerOf} from './small-catalogue.js';
 
 const {offers} = fullCatalogue();
 
+// One for all: what it keeps from one scenario must not show in the next.
+const costs = quickCosts(offers, AT);
+
+const base = presetScenario('chatbot')!;
+const SCENARIOS: [why: string, scenario: Scenario][] = [
+  ...PRESET_IDS.map((id): [string, Scenario] => [id, presetScenario(id)!]),
+  ['longer answers', {...base, tokens: {...base.tokens, output: 900}}],
+  ['no caching', {...base, cache: {...base.cache, enabled: false}}],
+  ['fewer hits', {...base, cache: {...base.cache, hitRate: 0.1}}],
+  ['the longer cache', {...base, cache: {...base.cache, ttl: '1h'}}],
+  ['a part in batches', {...base, batchShare: 0.3}],
+  ['a larger part in batches', {...base, batchShare: 0.6}],
+  ['all in batches', {...base, batchShare: 1}],
+  ['priority', {...base, mode: 'priority'}],
+  ['the European Union', {...base, region: 'eu'}],
+  ['the same text', {...base, tokenBasis: 'same-text'}],
+  ['searches, retries and a discount', {...base, webSearchesPerConversation: 2, retryRate: 0.1, discount: 0.2}],
+  ['the first again', base],
+];
+
 describe('the quick ranking', () => {
-  for (const id of PRESET_IDS) {
-    it(`is that of the full estimates, all offers, ${id}`, () => {
-      const scenario = presetScenario(id)!;
+  for (const [why, scenario] of SCENARIOS) {
+    it(`is that of the full estimates, all offers: ${why}`, () => {
       const estimates = compare(scenario, offers, {at: AT});
-      const ranked = rankOffers(scenario, offers, AT);
+      const ranked = rankOffers(scenario, offers, costs);
       const byId = new Map(estimates.map((estimate) => [estimate.offer.id, estimate]));
       for (const [index, {offer, status, usdPerMonth, fits}] of ranked.entries()) {
         const estimate = byId.get(offer.id)!;
@@ -42,7 +63,7 @@ describe('sorting', () => {
     offerOf('a/e', {input: 0.1}, {name: 'Embed', kind: 'embedding', context: 50}),
     offerOf('a/u', {output: 1}, {name: 'Aaa unknown', context: 1}),
   ]);
-  const ranked = rankOffers(presetScenario('chatbot')!, catalogue.offers, AT);
+  const ranked = rankOffers(presetScenario('chatbot')!, catalogue.offers, quickCosts(catalogue.offers, AT));
   for (const {column, order, ids, why} of [
     {
       column: 'month',

@@ -8,7 +8,8 @@ import {formatPercent} from '../../format/format-percent.js';
 import {formatUsdRounded} from '../../format/format-usd-rounded.js';
 import type {forecast as english} from '../../i18n/en/charts/forecast.js';
 import {plural, text} from '../../i18n/text.js';
-import {calendarDay} from './forecast-calendar.js';
+import {MOST_MONTHS, monthOfLastUsd} from './budget-end.js';
+import {calendarDay, firstOfMonth} from './forecast-calendar.js';
 
 /** What all parts of one forecast are written with. */
 export interface ForecastWriting {
@@ -51,7 +52,7 @@ export function forecastSummary(forecast: PricedForecast, writing: ForecastWriti
   return [
     text(texts.summary, {...totalParams(total, writing), model, months: count, month: monthText(1, writing)}),
     supposedText(writing),
-    ...(budget ? [budgetText(budget, writing)] : []),
+    ...(budget ? [lastsText(forecast, budget, writing), budgetText(budget, writing)] : []),
     ...(months.every(({fits}) => fits) ? [] : [text(texts.doesNotFit, {model})]),
   ];
 }
@@ -69,6 +70,19 @@ function supposedText({texts, locale, settings, uncertainty, at}: ForecastWritin
     share: formatPercent(uncertainty, locale),
     traffic: text(traffic, {growth: formatPercent(Math.abs(growthPerMonth), locale), date: formatDate(at, locale)}),
   });
+}
+
+/** People say "I have $10,000" and mean all they have. */
+function lastsText(
+  {months}: PricedForecast,
+  {usdPerMonth: budgetUsd}: NonNullable<PricedForecast['budget']>,
+  writing: ForecastWriting,
+): string {
+  const {texts, locale, settings, calendar} = writing;
+  const month = monthOfLastUsd(months[0]?.meanUsd ?? 0, settings.growthPerMonth, budgetUsd);
+  const budget = formatUsdRounded(budgetUsd, locale);
+  if (month === undefined) return text(texts.lastsLonger, {budget, months: monthsText(MOST_MONTHS, writing)});
+  return text(texts.lasts, {budget, month: formatMonth(firstOfMonth(calendar[0] ?? '', month - 1), locale)});
 }
 
 function budgetText({usdPerMonth, crossings}: NonNullable<PricedForecast['budget']>, writing: ForecastWriting): string {

@@ -5,7 +5,6 @@ import {FormValue} from '../../internal/form-value.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioLink} from '../../links/scenario-link.js';
 import type {ScenarioOwner} from '../../links/scenario-owner.js';
-import {UndoKeys} from '../../links/undo-keys.js';
 import {rootStyles} from '../../styles/root.styles.js';
 import {styles} from './token-cost-calculator.styles.js';
 
@@ -59,7 +58,7 @@ export class TokenCostCalculatorElement extends ScenarioSettingsElement {
   constructor() {
     super();
     new PageTheme(this);
-    new UndoKeys(this);
+    void this.#listenForUndo();
   }
 
   /** The element that owns the scenario on show; undefined before the first render. */
@@ -91,6 +90,12 @@ export class TokenCostCalculatorElement extends ScenarioSettingsElement {
   /** @internal */
   formStateRestoreCallback(state: string | File | FormData | null): void {
     this.#formValue.restore(state);
+  }
+
+  /** Nobody takes back a change before having made one. */
+  async #listenForUndo(): Promise<void> {
+    const module = await import('../../links/undo-keys.js').catch(() => undefined);
+    if (module) new module.UndoKeys(this);
   }
 
   #layout(): TemplateResult {

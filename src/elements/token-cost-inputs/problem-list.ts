@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {text} from '../../i18n/text.js';
 import type {ViewContext} from '../../links/scenario-view.js';
+import {expectedText} from '../../state/expected-text.js';
 import type {Problem} from '../../state/snapshot.js';
 
 /** Shows what a page asked for and could not have; the calculator works on without it. */
@@ -14,6 +15,8 @@ export function problemList({snapshot, messages}: ViewContext): TemplateResult |
   </div>`;
 }
 
-function problemText({kind, name, value, expected}: Problem, {inputs}: ViewContext['messages']): string {
-  return text(kind === 'setting' ? inputs.setting : inputs.unknownModel, {name, value, expected});
+function problemText(problem: Problem, messages: ViewContext['messages']): string {
+  const {kind, name, value} = problem;
+  const {setting, unknownModel} = messages.inputs;
+  return text(kind === 'setting' ? setting : unknownModel, {name, value, expected: expectedText(problem, messages)});
 }

@@ -71,7 +71,7 @@ export class TokenCostInputsElement extends ScenarioView {
       })}
       <div class="fields">
         ${this.#traffic(context)}
-        ${trafficCountView({...context, help: termButton('traffic.per', context)}, (count) => this.#form.count(count))}
+        ${trafficCountView({...context, help: termButton('traffic.per', context, messages.field['traffic.per'])}, (count) => this.#form.count(count))}
         ${BASIC_FIELDS.map((field) => this.#field(field, context))}
       </div>
       ${this.withoutModels ? nothing : html`<token-cost-models></token-cost-models>`}
@@ -106,7 +106,7 @@ export class TokenCostInputsElement extends ScenarioView {
     const {locale} = context;
     return fieldView(field, {
       ...context,
-      help: termButton(path, context),
+      help: termButton(path, context, context.messages.field[path]),
       draft: this.#drafts.get(idOf(path), Number(fieldValue(context.snapshot.scenario, path))),
       type: (typed) => this.#form.type(path, typed, locale),
       leave: () => this.#drafts.leave(idOf(path)),

@@ -20,10 +20,11 @@ export interface TrafficCount {
   readonly byUsers: boolean;
 }
 
+// Typing the first letters of what is wanted finds the plain choice first, coming from the one that is set at first.
 const COUNTS: readonly TrafficCount[] = [
   {per: 'day', byUsers: false},
-  {per: 'month', byUsers: false},
   {per: 'day', byUsers: true},
+  {per: 'month', byUsers: false},
   {per: 'month', byUsers: true},
 ];
 

@@ -7,6 +7,7 @@ import {explain as english} from '../../i18n/en/explain.js';
 import {pieces, text} from '../../i18n/text.js';
 import {viewTexts} from '../../i18n/texts.js';
 import {termButton, type Term} from '../../internal/term-button.js';
+import {termLabel} from '../../internal/term-label.js';
 import {noteTexts} from '../../state/note-texts.js';
 import {ratePieces} from '../../state/rate-pieces.js';
 import {copyActions} from './copy-actions.js';
@@ -40,7 +41,7 @@ function unitList({usd, effectiveUsdPerMTok}: PricedEstimate, context: LedgerCon
   const {messages, locale, texts} = context;
   const amount = (value: number, unit: string, label: string, term: Term | undefined): TemplateResult =>
     html`<div>
-      <dt>${label}${term ? termButton(term, context) : nothing}</dt>
+      <dt>${label}${term ? termButton(term, context, termLabel(term, context.messages)) : nothing}</dt>
       <dd><data value=${value} data-unit=${unit}>${formatUsd(value, locale)}</data></dd>
     </div>`;
   return html`<dl>

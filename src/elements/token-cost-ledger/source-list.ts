@@ -5,6 +5,7 @@ import {formatDate} from '../../format/format-date.js';
 import {pieces as fill} from '../../i18n/text.js';
 import {provenanceView, sourceLink} from '../../internal/provenance.js';
 import {termButton} from '../../internal/term-button.js';
+import {termLabel} from '../../internal/term-label.js';
 import {modeName} from '../../state/mode-name.js';
 import {isCustomOffer} from '../../state/custom-offer.js';
 import {isDay} from '../../state/day.js';
@@ -17,7 +18,7 @@ export function sourceList({offer}: PricedEstimate, context: LedgerContext): Tem
   return html`<div class="source">
     <p>
       ${provenanceView(period, snapshot.catalogue, context)}${
-        isCustomOffer(offer) ? nothing : termButton(period.trust, context)
+        isCustomOffer(offer) ? nothing : termButton(period.trust, context, termLabel(period.trust, context.messages))
       }
     </p>
     ${modes.map((mode) => modeSource(mode, offer.modes?.[mode]?.source, context))}
@@ -34,5 +35,5 @@ function modeSource(mode: ModeId, id: string | undefined, context: LedgerContext
     date: isDay(source.retrieved) ? formatDate(source.retrieved, locale) : source.retrieved,
     source: sourceLink(id, snapshot.catalogue),
   });
-  return html`<p>${parts}${termButton(mode, context)}</p>`;
+  return html`<p>${parts}${termButton(mode, context, termLabel(mode, context.messages))}</p>`;
 }

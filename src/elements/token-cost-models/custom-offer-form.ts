@@ -3,6 +3,7 @@ import {formatCount} from '../../format/format-count.js';
 import {formatFieldValue} from '../../format/format-field-value.js';
 import {text} from '../../i18n/text.js';
 import type {ScenarioLink} from '../../links/scenario-link.js';
+import type {PickerTexts} from '../../internal/picker-context.js';
 import type {ViewContext} from '../../links/scenario-view.js';
 import {withCustomOffer} from '../../state/custom-choices.js';
 import type {CustomOffer} from '../../state/custom-offer.js';
@@ -33,7 +34,7 @@ export class CustomOfferForm {
   }
 
   /** Draws the button that opens the form, or why there can be no more. */
-  button({messages, snapshot, locale}: ViewContext): TemplateResult | string | typeof nothing {
+  button({messages, snapshot, locale}: ViewContext & PickerTexts): TemplateResult | string | typeof nothing {
     const {picker} = messages;
     if (this.#draft) return nothing;
     if (snapshot.customOffers.length >= MOST_CUSTOM_OFFERS)
@@ -42,7 +43,7 @@ export class CustomOfferForm {
   }
 
   /** Opens the form on an offer that is there already. */
-  open(id: string, {snapshot, locale}: ViewContext): void {
+  open(id: string, {snapshot, locale}: ViewContext & PickerTexts): void {
     const offer = snapshot.customOffers.find((each) => each.id === id);
     if (offer) this.#show(draftOf(offer, locale), offer);
   }
@@ -55,7 +56,7 @@ export class CustomOfferForm {
   }
 
   /** Draws the form while it is open. */
-  view(context: ViewContext): TemplateResult | typeof nothing {
+  view(context: ViewContext & PickerTexts): TemplateResult | typeof nothing {
     const draft = this.#draft;
     if (!draft) return nothing;
     const {picker} = context.messages;
@@ -75,7 +76,7 @@ export class CustomOfferForm {
     </form>`;
   }
 
-  #field(field: keyof CustomDraft, draft: CustomDraft, context: ViewContext): TemplateResult {
+  #field(field: keyof CustomDraft, draft: CustomDraft, context: ViewContext & PickerTexts): TemplateResult {
     const problem = this.#problems[field];
     return html`<div class="custom-field">
       <label for="custom-${field}">${context.messages.picker[field]}</label>
@@ -100,7 +101,7 @@ export class CustomOfferForm {
     this.#host.requestUpdate();
   }
 
-  #submit(event: Event, context: ViewContext): void {
+  #submit(event: Event, context: ViewContext & PickerTexts): void {
     event.preventDefault();
     const {snapshot} = this.#link;
     if (!this.#draft || !snapshot) return;
@@ -146,7 +147,7 @@ function draftOf({name, input, output, cacheRead, batch, context}: CustomOffer, 
   };
 }
 
-function problemText(problem: CustomProblem, {messages, locale}: ViewContext): string {
+function problemText(problem: CustomProblem, {messages, locale}: ViewContext & PickerTexts): string {
   const {picker} = messages;
   const shown = (value: number): string => formatFieldValue(value, locale, 'max' in problem && problem.max === 1);
   if (problem.code === 'no-name' || problem.code === 'long-name')

@@ -3,13 +3,15 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Offer} from '../../engine/offer.js';
 import {formatDate} from '../../format/format-date.js';
 import {text} from '../../i18n/text.js';
+import type {PickerTexts} from '../../internal/picker-context.js';
 import type {ViewContext} from '../../links/scenario-view.js';
 import {isCustomOffer} from '../../state/custom-offer.js';
 import {groupBySeller, type ModelGroup} from '../../state/model-groups.js';
 import {sellerName} from '../../state/seller-name.js';
 
 /** What the list does when a visitor uses it. */
-export interface ModelListContext extends ViewContext {
+export interface ModelListContext extends ViewContext, PickerTexts {
+  readonly messages: PickerTexts['messages'];
   readonly isUnfolded: (seller: string) => boolean;
   readonly unfold: (seller: string, open: boolean) => void;
   readonly pick: (id: string, on: boolean) => void;
@@ -82,7 +84,7 @@ function offerItem(offer: Offer, isPicked: boolean, context: ModelListContext): 
 /** What helps to choose: how good, how new; of a visitor's own, that it is theirs. */
 function aboutText(offer: Offer, {snapshot, messages, locale}: ModelListContext): string {
   const {picker} = messages;
-  if (isCustomOffer(offer)) return picker.yourRates;
+  if (isCustomOffer(offer)) return messages.table.ownRates;
   const model = snapshot.catalogue.model(offer.model);
   return [
     ...(model ? [picker.tier[model.tier]] : []),

@@ -4,6 +4,9 @@ import {plural, text} from '../../i18n/text.js';
 import {filterBar} from '../../internal/model-filter-bar.js';
 import {MoreModels} from '../../internal/more-models.js';
 import type {ScenarioLink} from '../../links/scenario-link.js';
+import type {PickerTexts} from '../../internal/picker-context.js';
+import {picker as english} from '../../i18n/en/picker.js';
+import {withTexts} from '../../i18n/texts.js';
 import type {ViewContext} from '../../links/scenario-view.js';
 import {pickModels, withoutCustomOffer} from '../../state/custom-choices.js';
 import {MOST_EMPHASISED} from '../../state/emphasis.js';
@@ -11,6 +14,11 @@ import {NO_FILTER, isFiltering, offerFilter, type ModelFilter} from '../../state
 import {presetModels, type ModelPreset} from '../../state/model-presets.js';
 import {CustomOfferForm} from './custom-offer-form.js';
 import {modelList} from './model-list.js';
+import {modelFilterStyles} from '../../styles/model-filter.styles.js';
+import {styles} from './token-cost-models.styles.js';
+
+/** Styles of the choice; they come with it. */
+export const modelsStyles = [modelFilterStyles, styles];
 
 const PRESETS: readonly ModelPreset[] = ['frontier', 'cheapest', 'authored'];
 
@@ -32,7 +40,8 @@ export class ModelsPanel {
   }
 
   /** Draws the picked models, ready-made choices, the search, the list and the visitor's own rates. */
-  view(context: ViewContext): TemplateResult {
+  view(given: ViewContext): TemplateResult {
+    const context = {...given, messages: withTexts(given.messages, 'picker', english)};
     const {snapshot, messages} = context;
     const found = snapshot.catalogue.offers.filter(offerFilter(this.#filter, snapshot));
     return html`${this.#chips(context)} ${this.#presets(context)}
@@ -50,7 +59,7 @@ export class ModelsPanel {
       ${this.#form.view(context)}`;
   }
 
-  #chips({snapshot, messages, locale}: ViewContext): TemplateResult {
+  #chips({snapshot, messages, locale}: ViewContext & PickerTexts): TemplateResult {
     const {catalogue, models} = snapshot;
     const {picker} = messages;
     const further = models.length - MOST_EMPHASISED;
@@ -68,7 +77,7 @@ export class ModelsPanel {
       <p class="hint" role="status">${further > 0 ? text(plural(locale, further, picker.grey), grey) : ''}</p>`;
   }
 
-  #presets(context: ViewContext): TemplateResult {
+  #presets(context: ViewContext & PickerTexts): TemplateResult {
     const {picker} = context.messages;
     const pick = (preset: ModelPreset): void => this.#pickPreset(preset, context);
     return html`<div class="presets" role="group" aria-label=${picker.quickly}>
@@ -76,7 +85,7 @@ export class ModelsPanel {
     </div>`;
   }
 
-  #pickPreset(preset: ModelPreset, context: ViewContext): void {
+  #pickPreset(preset: ModelPreset, context: ViewContext & PickerTexts): void {
     const snapshot = this.#link.snapshot ?? context.snapshot;
     const models = presetModels(preset, snapshot).filter((id) => snapshot.catalogue.offer(id));
     if (models.length > 0) this.#link.patch(pickModels(snapshot.selected, models));

@@ -1,13 +1,13 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {text} from '../../i18n/text.js';
+import {adoptViewStyles} from '../../internal/adopt-view-styles.js';
 import {LazyModule} from '../../internal/lazy-module.js';
+import {lazyPlaceholder} from '../../internal/lazy-placeholder.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import {controlStyles} from '../../styles/controls.styles.js';
-import {modelFilterStyles} from '../../styles/model-filter.styles.js';
 import {rootStyles} from '../../styles/root.styles.js';
 import type {ModelsPanel} from './models-view.js';
-import {styles} from './token-cost-models.styles.js';
 
 const view = new LazyModule(() => import('./models-view.js'));
 
@@ -24,7 +24,7 @@ const view = new LazyModule(() => import('./models-view.js'));
  */
 export class TokenCostModelsElement extends ScenarioView {
   static readonly version = VERSION;
-  static override readonly styles = [rootStyles, controlStyles, modelFilterStyles, styles];
+  static override readonly styles = [rootStyles, controlStyles];
   static override readonly properties: PropertyDeclarations = {open: {type: Boolean}};
 
   /** Whether the choice is unfolded. */
@@ -46,12 +46,9 @@ export class TokenCostModelsElement extends ScenarioView {
 
   #body(context: ViewContext): TemplateResult {
     const module = view.for(this);
-    const {picker} = context.messages;
-    if (module) return (this.#panel ??= new module.ModelsPanel(this, this.link)).view(context);
-    if (!view.failed) return html`<p class="hint" aria-busy="true">${picker.loading}</p>`;
-    return html`<p role="alert">
-      ${picker.failed} <button class="link" @click=${() => view.retry(this)}>${picker.retry}</button>
-    </p>`;
+    if (!module) return lazyPlaceholder(view, this, context.messages);
+    adoptViewStyles(this, module.modelsStyles);
+    return (this.#panel ??= new module.ModelsPanel(this, this.link)).view(context);
   }
 
   readonly #toggled = (event: Event): void => {

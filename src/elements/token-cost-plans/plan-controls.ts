@@ -6,6 +6,7 @@ import type {Scenario} from '../../engine/scenario.js';
 import {formatFieldValue} from '../../format/format-field-value.js';
 import {text} from '../../i18n/text.js';
 import {termButton} from '../../internal/term-button.js';
+import {termLabel} from '../../internal/term-label.js';
 import {readTypedField, type TypedField} from '../../state/typed-field.js';
 import type {PeopleDraft} from './people-draft.js';
 import type {PlansContext} from './plans-context.js';
@@ -84,7 +85,10 @@ function peopleField(context: ControlsContext): TemplateResult {
     if (result.ok) change(result.scenario);
   };
   return html`<div class="field people">
-    <span class="label"><label for="people">${texts.peopleField}</label>${termButton('people', context)}</span>
+    <span class="label"
+      ><label for="people">${texts.peopleField}</label
+      >${termButton('people', context, termLabel('people', context.messages))}</span
+    >
     <input
       type="text"
       inputmode="numeric"
@@ -125,7 +129,7 @@ function useField(context: ControlsContext): TemplateResult {
     snapshot.scenario.use,
     options,
     (id) => change(withField(now(), 'use', id)),
-    termButton('use', context),
+    termButton('use', context, termLabel('use', context.messages)),
   );
 }
 

@@ -13,7 +13,7 @@ import {ScenarioLink} from '../../links/scenario-link.js';
 import {isDay, todayBy} from '../../state/day.js';
 import {quotedRate, type QuotedRate, type RateName} from '../../state/quoted-rate.js';
 import {rootStyles} from '../../styles/root.styles.js';
-import {popoverStyles} from '../../styles/term.styles.js';
+import {popoverStyles} from '../../styles/popover.styles.js';
 import {styles} from './token-cost-price.styles.js';
 
 /**

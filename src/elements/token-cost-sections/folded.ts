@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {ViewContext} from '../../links/scenario-view.js';
 
 /** Parts of a section that are worked out when somebody opens them. */
@@ -6,6 +6,8 @@ export type FoldName = keyof ViewContext['messages']['calculator']['fold'];
 
 /** Which parts are open, and what opening one does. */
 export interface FoldContext extends ViewContext {
+  /** Drawn again once something has been loaded. */
+  host: ReactiveControllerHost;
   isOpen: (name: FoldName) => boolean;
   toggle: (name: FoldName, open: boolean) => void;
 }
@@ -15,7 +17,7 @@ export interface FoldContext extends ViewContext {
  *
  * @param content - Drawn while it is open.
  */
-export function folded(name: FoldName, content: TemplateResult, context: FoldContext): TemplateResult {
+export function folded(name: FoldName, content: () => TemplateResult, context: FoldContext): TemplateResult {
   const {isOpen, toggle, messages} = context;
   return html`<details
     class="fold"
@@ -24,6 +26,6 @@ export function folded(name: FoldName, content: TemplateResult, context: FoldCon
     @toggle=${(event: Event) => toggle(name, (event.target as HTMLDetailsElement).open)}
   >
     <summary>${messages.calculator.fold[name]}</summary>
-    ${isOpen(name) ? content : nothing}
+    ${isOpen(name) ? content() : nothing}
   </details>`;
 }

@@ -1,8 +1,18 @@
 import {html, type TemplateResult} from 'lit';
+import {LazyModule} from '../../internal/lazy-module.js';
+import {lazyPlaceholder} from '../../internal/lazy-placeholder.js';
 import type {SectionName} from '../../state/section-names.js';
 import {folded, type FoldContext} from './folded.js';
 
-/** Draws what a section shows. Only the open section is drawn, so the others cost nothing. */
+const chart = new LazyModule(() => import('../token-cost-chart/define.js'));
+const map = new LazyModule(() => import('../token-cost-map/define.js'));
+const ledger = new LazyModule(() => import('../token-cost-ledger/define.js'));
+const assumptions = new LazyModule(() => import('../token-cost-assumptions/define.js'));
+const plans = new LazyModule(() => import('../token-cost-plans/define.js'));
+const tiers = new LazyModule(() => import('../token-cost-tiers/define.js'));
+const advice = new LazyModule(() => import('../token-cost-advice/define.js'));
+
+/** Draws what a section shows. Only the open section is drawn, so the others cost nothing, not even their elements. */
 export function sectionPanel(section: SectionName, context: FoldContext): TemplateResult {
   return PANELS[section](context);
 }
@@ -10,24 +20,37 @@ export function sectionPanel(section: SectionName, context: FoldContext): Templa
 const PANELS: Readonly<Record<SectionName, (context: FoldContext) => TemplateResult>> = {
   compare: (context) => html`
     <token-cost-table></token-cost-table>
-    ${folded('traffic', html`<token-cost-chart view="traffic"></token-cost-chart>`, context)}
-    ${folded('map', html`<token-cost-map></token-cost-map>`, context)}
-    ${folded('history', html`<token-cost-chart view="history"></token-cost-chart>`, context)}
+    ${folded('traffic', () => part(chart, html`<token-cost-chart view="traffic"></token-cost-chart>`, context), context)}
+    ${folded('map', () => part(map, html`<token-cost-map></token-cost-map>`, context), context)}
+    ${folded('history', () => part(chart, html`<token-cost-chart view="history"></token-cost-chart>`, context), context)}
   `,
   anatomy: (context) => html`
-    <token-cost-chart view="anatomy"></token-cost-chart>
-    <token-cost-chart view="turns"></token-cost-chart>
-    ${folded('ledger', html`<token-cost-ledger></token-cost-ledger>`, context)}
-    ${folded('assumptions', html`<token-cost-assumptions></token-cost-assumptions>`, context)}
+    ${part(chart, html`<token-cost-chart view="anatomy"></token-cost-chart>`, context)}
+    ${part(chart, html`<token-cost-chart view="turns"></token-cost-chart>`, context)}
+    ${folded('ledger', () => part(ledger, html`<token-cost-ledger></token-cost-ledger>`, context), context)}
+    ${folded(
+      'assumptions',
+      () => part(assumptions, html`<token-cost-assumptions></token-cost-assumptions>`, context),
+      context,
+    )}
   `,
-  plans: () => html`<token-cost-plans></token-cost-plans>`,
-  tiers: () => html`<token-cost-tiers></token-cost-tiers>`,
+  plans: (context) => part(plans, html`<token-cost-plans></token-cost-plans>`, context),
+  tiers: (context) => part(tiers, html`<token-cost-tiers></token-cost-tiers>`, context),
   forecast: (context) => html`
-    <token-cost-chart view="forecast"></token-cost-chart>
-    ${folded('sensitivity', html`<token-cost-chart view="sensitivity"></token-cost-chart>`, context)}
+    ${part(chart, html`<token-cost-chart view="forecast"></token-cost-chart>`, context)}
+    ${folded(
+      'sensitivity',
+      () => part(chart, html`<token-cost-chart view="sensitivity"></token-cost-chart>`, context),
+      context,
+    )}
   `,
   advice: (context) => html`
-    <token-cost-advice></token-cost-advice>
-    ${folded('savings', html`<token-cost-chart view="savings"></token-cost-chart>`, context)}
+    ${part(advice, html`<token-cost-advice></token-cost-advice>`, context)}
+    ${folded('savings', () => part(chart, html`<token-cost-chart view="savings"></token-cost-chart>`, context), context)}
   `,
 };
+
+/** Draws an element once it has been registered, and says so where it could not be loaded. */
+function part(element: LazyModule<unknown>, content: TemplateResult, {host, messages}: FoldContext): TemplateResult {
+  return element.for(host) ? content : lazyPlaceholder(element, host, messages);
+}

@@ -73,6 +73,7 @@ export class TokenCostSectionsElement extends ScenarioView {
     const open = this.#current(sections);
     const panel = sectionPanel(open, {
       ...context,
+      host: this,
       isOpen: (name) => this.folds.includes(name),
       toggle: (name, isOpen) => this.#fold(name, isOpen),
     });

@@ -9,9 +9,11 @@ import {noteTexts} from '../../state/note-texts.js';
 import {sellerName} from '../../state/seller-name.js';
 import {ALL_COLUMNS, columnText} from './columns.js';
 import {figureCells, ledgerRow, nameCell, rowClass, type RowContext} from './estimate-row.js';
+import type {PickerTexts} from '../../internal/picker-context.js';
 
 /** What a row among all offers needs. */
 export interface AllRowContext extends RowContext {
+  readonly messages: PickerTexts['messages'];
   readonly picked: ReadonlySet<string>;
   /** Called when a row's box changes; the row's `data-offer` says which. */
   readonly pick: (event: Event) => void;

@@ -15,37 +15,56 @@ import {ALL_COLUMNS, headerRow, type ColumnContext} from './columns.js';
 import type {RowContext} from './estimate-row.js';
 import {GroupPainter} from './group-painter.js';
 import {PricedCatalogue} from './priced-catalogue.js';
+import {picker as english} from '../../i18n/en/picker.js';
+import {withTexts} from '../../i18n/texts.js';
+import {MoreModels} from '../../internal/more-models.js';
+import type {PickerTexts} from '../../internal/picker-context.js';
+import {modelFilterStyles} from '../../styles/model-filter.styles.js';
+import {allStyles} from './all-rows.styles.js';
+
+/** Styles of the table of all rows; they come with it. */
+export const allRowsStyles = [modelFilterStyles, allStyles];
 
 /** Rows that the browser skips together while they are off the screen. */
 const GROUP_SIZE = 20;
 
 /** What all rows need from the table around them. */
-export type AllRowsContext = ViewContext & ColumnContext & Pick<RowContext, 'openId' | 'toggle'>;
+export type AllRowsContext = ViewContext & PickerTexts & ColumnContext & Pick<RowContext, 'openId' | 'toggle'>;
 
 /** Draws every offer of the catalogue, with filters, and follows a slider at the speed of the screen. */
 export class AllRows {
   readonly #link: ScenarioLink;
   readonly #host: LitElement;
+  readonly #showPicked: () => void;
+  readonly #more: MoreModels;
   readonly #prices = new PricedCatalogue();
   readonly #painter: GroupPainter;
   #filter: ModelFilter = NO_FILTER;
   #isScrolled = false;
 
-  constructor(host: LitElement, link: ScenarioLink) {
+  /** @param showPicked - Goes back to what the visitor picked. */
+  constructor(host: LitElement, link: ScenarioLink, showPicked: () => void) {
     this.#host = host;
     this.#link = link;
+    this.#showPicked = showPicked;
+    this.#more = new MoreModels(host, link);
     this.#painter = new GroupPainter(host);
   }
 
   /** Draws filters and table. Groups of rows that are out of sight keep what they show until there is time. */
-  view(context: AllRowsContext): TemplateResult {
+  view(given: ViewContext & ColumnContext & Pick<RowContext, 'openId' | 'toggle'>): TemplateResult {
+    const context: AllRowsContext = {...given, messages: withTexts(given.messages, 'picker', english)};
     const {snapshot, messages, sortBy, sortOrder} = context;
     const passes = offerFilter(this.#filter, snapshot);
     const found = this.#prices.ranked(snapshot).filter(({offer}) => passes(offer));
     const rows = sortEstimates(found, sortBy, sortOrder, snapshot.at);
     const change = (filter: ModelFilter): void => this.#ask(filter);
     this.#beginDrawing(rows, context);
-    return html`${filterBar({...context, filter: this.#filter, found: found.length, change})}
+    return html`<p class="hint">
+        <button class="link" @click=${this.#showPicked}>${messages.picker.comparePicked}</button>
+        ${this.#more.button(context)}
+      </p>
+      ${filterBar({...context, filter: this.#filter, found: found.length, change})}
       <div
         class="scroll ${this.#isScrolled ? 'scrolled' : ''}"
         role="region"
@@ -67,7 +86,8 @@ export class AllRows {
 
   #beginDrawing(rows: readonly RankedOffer[], context: AllRowsContext): void {
     const {snapshot, messages, locale, sortBy, sortOrder, against, openId} = context;
-    const from = [snapshot, messages, locale, sortBy, sortOrder, against, openId, this.#filter];
+    // `messages` is put together anew for every drawing, its parts are not.
+    const from = [snapshot, messages.table, locale, sortBy, sortOrder, against, openId, this.#filter];
     this.#painter.begin(from, Math.ceil(rows.length / GROUP_SIZE));
   }
 

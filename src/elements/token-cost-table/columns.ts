@@ -37,9 +37,6 @@ export function columnText(
   column: SortColumn,
   {messages, against}: Pick<ColumnContext, 'messages' | 'against'>,
 ): string {
-  const {table, picker} = messages;
-  if (column === 'against') return against === 'cheapest' ? picker.againstCheapest : table.against;
-  if (column === 'input') return picker.rateIn;
-  if (column === 'output') return picker.rateOut;
-  return column === 'context' ? picker.contextColumn : table[column];
+  const {table} = messages;
+  return column === 'against' && against === 'cheapest' ? table.againstCheapest : table[column];
 }

@@ -1,5 +1,4 @@
 import {defineElement} from '../../internal/define.js';
-import '../token-cost-ledger/define.js';
 import {TokenCostTableElement} from './token-cost-table.js';
 
 defineElement('token-cost-table', TokenCostTableElement);

@@ -52,7 +52,7 @@ export function nameCell({offer}: Estimate, about: string, context: RowContext):
   const {messages, openId, selectedId, toggle} = context;
   return html`<button class="name" aria-expanded=${offer.id === openId} @click=${toggle}>${offer.name}</button>
     ${offer.id === selectedId ? html`<span class="badge">${messages.table.yours}</span>` : nothing}
-    ${isCustomOffer(offer) ? html`<span class="badge">${messages.picker.yourRates}</span>` : nothing}
+    ${isCustomOffer(offer) ? html`<span class="badge">${messages.table.ownRates}</span>` : nothing}
     <small>${about}</small>`;
 }
 

@@ -1,22 +1,26 @@
 import {compare} from '../../engine/compare.js';
 import type {Estimate} from '../../engine/estimate-result.js';
 import type {Offer} from '../../engine/offer.js';
+import {quickCosts, type QuickCosts} from '../../state/quick-costs.js';
 import {rankOffers, type RankedOffer} from '../../state/rank-offers.js';
 import type {Snapshot} from '../../state/snapshot.js';
 
 /** Prices of a whole catalogue: the order at once, all that explains a price only for rows that are drawn. */
 export class PricedCatalogue {
   #of: Pick<Snapshot, 'scenario' | 'catalogue' | 'at'> | undefined;
+  #costs: QuickCosts | undefined;
   #ranked: readonly RankedOffer[] = [];
   readonly #estimates = new Map<string, Estimate>();
 
   /** @returns Every offer of the catalogue, ranked; computed once per scenario, catalogue and day. */
   ranked(snapshot: Snapshot): readonly RankedOffer[] {
     const {scenario, catalogue, at} = snapshot;
-    const isSame = this.#of?.scenario === scenario && this.#of.catalogue === catalogue && this.#of.at === at;
-    if (isSame) return this.#ranked;
+    const hasSamePrices = this.#of?.catalogue === catalogue && this.#of.at === at;
+    if (hasSamePrices && this.#of?.scenario === scenario) return this.#ranked;
+    const costs = (hasSamePrices ? this.#costs : undefined) ?? quickCosts(catalogue.offers, at);
     this.#of = snapshot;
-    this.#ranked = rankOffers(scenario, catalogue.offers, at);
+    this.#costs = costs;
+    this.#ranked = rankOffers(scenario, catalogue.offers, costs);
     this.#estimates.clear();
     for (const estimate of snapshot.estimates) this.#estimates.set(estimate.offer.id, estimate);
     return this.#ranked;

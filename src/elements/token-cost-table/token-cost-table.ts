@@ -1,24 +1,23 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {formatCount} from '../../format/format-count.js';
 import {text} from '../../i18n/text.js';
+import {adoptViewStyles} from '../../internal/adopt-view-styles.js';
 import {FramePace} from '../../internal/frame-pace.js';
 import {LazyModule} from '../../internal/lazy-module.js';
-import {MoreModels} from '../../internal/more-models.js';
+import {lazyPlaceholder} from '../../internal/lazy-placeholder.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import {emphasisedIds} from '../../state/emphasis.js';
 import {comparableEstimates, selectedEstimate} from '../../state/snapshot.js';
 import {sortEstimates, type SortColumn, type SortOrder} from '../../state/sort-estimates.js';
 import {controlStyles} from '../../styles/controls.styles.js';
-import {modelFilterStyles} from '../../styles/model-filter.styles.js';
 import {rootStyles} from '../../styles/root.styles.js';
-import {allStyles} from './all-rows.styles.js';
 import type {AllRows} from './all-rows-view.js';
 import {PICKED_COLUMNS, headerRow, type Against, type ColumnContext} from './columns.js';
 import {estimateRow, type RowContext} from './estimate-row.js';
 import {styles} from './token-cost-table.styles.js';
 
+const ledger = new LazyModule(() => import('../token-cost-ledger/define.js'));
 const allView = new LazyModule(() => import('./all-rows-view.js'));
 
 /**
@@ -38,7 +37,7 @@ const allView = new LazyModule(() => import('./all-rows-view.js'));
  */
 export class TokenCostTableElement extends ScenarioView {
   static readonly version = VERSION;
-  static override readonly styles = [rootStyles, controlStyles, modelFilterStyles, styles, allStyles];
+  static override readonly styles = [rootStyles, controlStyles, styles];
   static override readonly properties: PropertyDeclarations = {
     rows: {},
     against: {},
@@ -59,7 +58,6 @@ export class TokenCostTableElement extends ScenarioView {
   private openId: string | undefined;
 
   readonly #pace = new FramePace();
-  readonly #more = new MoreModels(this, this.link);
   #all: AllRows | undefined;
 
   /** @internal */
@@ -69,7 +67,9 @@ export class TokenCostTableElement extends ScenarioView {
 
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
-    return this.rows === 'all' ? this.#everything(context) : this.#picked(context);
+    if (this.openId !== undefined) ledger.for(this);
+    const rows = this.rows === 'all' ? this.#everything(context) : this.#picked(context);
+    return ledger.failed ? html`${lazyPlaceholder(ledger, this, context.messages)}${rows}` : rows;
   }
 
   #picked(context: ViewContext): TemplateResult {
@@ -84,42 +84,28 @@ export class TokenCostTableElement extends ScenarioView {
           </caption>
           ${headerRow(PICKED_COLUMNS, this.#columns(context))}
           <tbody>
-            ${repeat(
-              rows,
-              ({offer}) => offer.id,
-              (estimate) => estimateRow(estimate, this.#rowContext(estimate.offer.kind, context)),
-            )}
+            ${rows.map((estimate) => estimateRow(estimate, this.#rowContext(estimate.offer.kind, context)))}
           </tbody>
         </table>
       </div>
       <p class="hint">
         <span>${rows.length === 0 ? messages.summary.empty : messages.table.open}</span>
         <button class="link" @click=${() => (this.rows = 'all')}>
-          ${text(messages.picker.compareAll, {n: offers})}
+          ${text(messages.table.compareAll, {n: offers})}
         </button>
       </p>
     </div>`;
   }
 
   #everything(context: ViewContext): TemplateResult {
-    const {picker} = context.messages;
     const module = allView.for(this);
-    const all = module ? (this.#all ??= new module.AllRows(this, this.link)) : undefined;
+    if (!module) return lazyPlaceholder(allView, this, context.messages);
+    adoptViewStyles(this, module.allRowsStyles);
+    const all = (this.#all ??= new module.AllRows(this, this.link, () => (this.rows = 'picked')));
     const {openId} = this;
     return html`<div class="root all" @input=${stop} @change=${stop}>
-      <p class="hint">
-        <button class="link" @click=${() => (this.rows = 'picked')}>${picker.comparePicked}</button>
-        ${this.#more.button(context)}
-      </p>
-      ${all?.view({...this.#columns(context), ...context, openId, toggle: this.#toggle}) ?? this.#waiting(context)}
+      ${all.view({...this.#columns(context), ...context, openId, toggle: this.#toggle})}
     </div>`;
-  }
-
-  #waiting({messages: {picker}}: ViewContext): TemplateResult {
-    if (!allView.failed) return html`<p class="hint" aria-busy="true">${picker.loading}</p>`;
-    return html`<p role="alert">
-      ${picker.failed} <button class="link" @click=${() => allView.retry(this)}>${picker.retry}</button>
-    </p>`;
   }
 
   #columns({messages}: ViewContext): ColumnContext {

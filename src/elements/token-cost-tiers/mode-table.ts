@@ -7,6 +7,7 @@ import {formatUsd} from '../../format/format-usd.js';
 import {text} from '../../i18n/text.js';
 import {badge} from '../../internal/badge.js';
 import {termButton} from '../../internal/term-button.js';
+import {termLabel} from '../../internal/term-label.js';
 import {isCustomOffer} from '../../state/custom-offer.js';
 import {modeInForce, type ModeCell, type ModeRow, type TierMode} from '../../state/tier-rows.js';
 import {sellerName, usdView, type TiersContext} from './tiers-context.js';
@@ -32,7 +33,8 @@ export function modeTable(rows: readonly ModeRow[], context: ModeTableContext): 
           ${TIER_MODES.map(
             (mode) =>
               html`<th scope="col" class="figure">
-                ${texts.mode[mode]} ${mode === 'standard' ? nothing : termButton(mode, context)}
+                ${texts.mode[mode]}
+                ${mode === 'standard' ? nothing : termButton(mode, context, termLabel(mode, context.messages))}
               </th>`,
           )}
         </tr>

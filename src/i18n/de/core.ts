@@ -1,11 +1,9 @@
 import type {Messages} from '../en/core.js';
 import {calculator} from './calculator.js';
-import {picker} from './picker.js';
 
 /** German texts of all that shows at once. */
 export const core: Messages = {
   calculator,
-  picker,
   summary: {
     alone: 'Etwa {usd} im Monat mit {model}.',
     dearer: 'Etwa {usd} im Monat mit {model}, {multiple} die {otherUsd} von {other}, dem günstigsten von {count}.',
@@ -26,6 +24,13 @@ export const core: Messages = {
     stale: ' Der älteste wurde vor {days} Tagen geprüft.',
   },
   table: {
+    input: 'Eingabe / Mio.',
+    output: 'Ausgabe / Mio.',
+    context: 'Kontext',
+    againstCheapest: 'zum günstigsten',
+    ownSeller: 'Eigene',
+    ownRates: 'eigene Preise',
+    compareAll: 'Alle {n} Modelle vergleichen',
     caption: 'Was diese Arbeitslast im Monat kostet, nach Modell',
     model: 'Modell',
     month: 'Im Monat',

@@ -2,8 +2,6 @@ import type {picker as english} from '../en/picker.js';
 
 /** German texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker: typeof english = {
-  yours: 'Eigene',
-  yourRates: 'eigene Preise',
   loading: 'Wird geladen …',
   failed: 'Dieser Teil konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
@@ -63,14 +61,9 @@ export const picker: typeof english = {
   'no-name': 'Ein Name fehlt.',
   'long-name': 'Ein Name kann höchstens {most} Zeichen haben.',
 
-  compareAll: 'Alle {n} Modelle vergleichen',
   comparePicked: 'Nur die Auswahl zeigen',
   compare: '{model} vergleichen',
   allCaption: 'Was diese Arbeitslast im Monat kostet, für jedes Modell',
-  rateIn: 'Eingabe / Mio.',
-  rateOut: 'Ausgabe / Mio.',
-  contextColumn: 'Kontext',
-  againstCheapest: 'zum günstigsten',
   tooLong: 'zu lang dafür',
   cut: 'Ein Balken mit Spitze ist länger, als Platz ist.',
   noneFound: 'Kein Modell entspricht diesen Filtern.',

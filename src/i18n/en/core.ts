@@ -1,11 +1,9 @@
 import type {PluralForms} from '../text.js';
 import {calculator} from './calculator.js';
-import {picker} from './picker.js';
 
 /** English texts of all that shows at once. Other languages have the same keys; `{names}` are filled with formatted values. */
 export const en = {
   calculator,
-  picker,
   summary: {
     alone: 'About {usd} a month on {model}.',
     /** Where the other is the cheapest; `{multiple}` reads "13 ×" and says how often its cost goes into this one's. */
@@ -28,6 +26,14 @@ export const en = {
     stale: ' The oldest was checked {days} days ago.',
   },
   table: {
+    input: 'Input / M',
+    output: 'Output / M',
+    context: 'Context',
+    againstCheapest: 'against the cheapest',
+    /** Heading and badge of offers that the visitor typed in; not the same as `yours`, which others are measured against. */
+    ownSeller: 'Yours',
+    ownRates: 'your rates',
+    compareAll: 'Compare all {n} models',
     caption: 'What this workload costs a month, by model',
     model: 'Model',
     month: 'A month',

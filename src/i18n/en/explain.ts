@@ -1,7 +1,8 @@
 import {assumption, origin, presetWhy} from './explain/assumption.js';
 import {arithmetic} from './explain/arithmetic.js';
 import {term} from './explain/term.js';
-import {termLabels, termTexts} from './terms.js';
+import {termLabels} from './term-labels.js';
+import {termTexts} from './terms.js';
 
 /** English texts that explain: terms in one sentence, the ledger's arithmetic, assumptions. Shown on request. */
 export const explain = {texts: termTexts, label: termLabels, term, arithmetic, assumption, origin, presetWhy};

@@ -2,10 +2,6 @@ import type {PluralForms} from '../text.js';
 
 /** English texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker = {
-  /** Heading over the offers that the visitor typed in, where others have the name of their seller. */
-  yours: 'Yours',
-  /** Badge of such an offer. Not the same as `table.yours`, which marks the one that others are measured against. */
-  yourRates: 'your rates',
   loading: 'Loading…',
   failed: 'This part could not be loaded.',
   retry: 'Try again',
@@ -67,14 +63,9 @@ export const picker = {
   'no-name': 'It needs a name.',
   'long-name': 'A name can have at most {most} letters.',
 
-  compareAll: 'Compare all {n} models',
   comparePicked: 'Show only what you picked',
   compare: 'Compare {model}',
   allCaption: 'What this workload costs a month, by model, on every model',
-  rateIn: 'Input / M',
-  rateOut: 'Output / M',
-  contextColumn: 'Context',
-  againstCheapest: 'against the cheapest',
   tooLong: 'too long for it',
   /** About the bars of offers that cost more than any that is picked. */
   cut: 'A bar that ends in a point is longer than there is room for.',

@@ -1,11 +1,9 @@
 import type {Messages} from '../en/core.js';
 import {calculator} from './calculator.js';
-import {picker} from './picker.js';
 
 /** Spanish texts of all that shows at once. */
 export const core: Messages = {
   calculator,
-  picker,
   summary: {
     alone: 'Unos {usd} al mes en {model}.',
     dearer: 'Unos {usd} al mes en {model}, {multiple} los {otherUsd} de {other}, el más barato {count}.',
@@ -26,6 +24,13 @@ export const core: Messages = {
     stale: ' El más antiguo se comprobó hace {days} días.',
   },
   table: {
+    input: 'Entrada / M',
+    output: 'Salida / M',
+    context: 'Contexto',
+    againstCheapest: 'frente al más barato',
+    ownSeller: 'Propios',
+    ownRates: 'sus tarifas',
+    compareAll: 'Comparar los {n} modelos',
     caption: 'Lo que cuesta esta carga al mes, por modelo',
     model: 'Modelo',
     month: 'Al mes',

@@ -2,8 +2,6 @@ import type {picker as english} from '../en/picker.js';
 
 /** Spanish texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker: typeof english = {
-  yours: 'Propios',
-  yourRates: 'sus tarifas',
   loading: 'Cargando…',
   failed: 'Esta parte no se pudo cargar.',
   retry: 'Reintentar',
@@ -63,14 +61,9 @@ export const picker: typeof english = {
   'no-name': 'Falta un nombre.',
   'long-name': 'Un nombre puede tener como máximo {most} letras.',
 
-  compareAll: 'Comparar los {n} modelos',
   comparePicked: 'Mostrar solo lo elegido',
   compare: 'Comparar {model}',
   allCaption: 'Lo que cuesta esta carga al mes, en cada modelo',
-  rateIn: 'Entrada / M',
-  rateOut: 'Salida / M',
-  contextColumn: 'Contexto',
-  againstCheapest: 'frente al más barato',
   tooLong: 'demasiado largo para él',
   cut: 'Una barra que acaba en punta es más larga que el espacio.',
   noneFound: 'Ningún modelo pasa estos filtros.',

@@ -1,11 +1,9 @@
 import type {Messages} from '../en/core.js';
 import {calculator} from './calculator.js';
-import {picker} from './picker.js';
 
 /** French texts of all that shows at once. */
 export const core: Messages = {
   calculator,
-  picker,
   summary: {
     alone: 'Environ {usd} par mois sur {model}.',
     dearer: 'Environ {usd} par mois sur {model}, {multiple} les {otherUsd} de {other}, le moins cher {count}.',
@@ -26,6 +24,13 @@ export const core: Messages = {
     stale: ' Le plus ancien a été vérifié il y a {days} jours.',
   },
   table: {
+    input: 'Entrée / M',
+    output: 'Sortie / M',
+    context: 'Contexte',
+    againstCheapest: 'face au moins cher',
+    ownSeller: 'Les vôtres',
+    ownRates: 'vos tarifs',
+    compareAll: 'Comparer les {n} modèles',
     caption: 'Ce que coûte cette charge par mois, par modèle',
     model: 'Modèle',
     month: 'Par mois',

@@ -2,8 +2,6 @@ import type {picker as english} from '../en/picker.js';
 
 /** French texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker: typeof english = {
-  yours: 'Les vôtres',
-  yourRates: 'vos tarifs',
   loading: 'Chargement…',
   failed: 'Cette partie n’a pas pu être chargée.',
   retry: 'Réessayer',
@@ -63,14 +61,9 @@ export const picker: typeof english = {
   'no-name': 'Il faut un nom.',
   'long-name': 'Un nom peut avoir au plus {most} caractères.',
 
-  compareAll: 'Comparer les {n} modèles',
   comparePicked: 'N’afficher que votre choix',
   compare: 'Comparer {model}',
   allCaption: 'Ce que coûte cette charge par mois, sur chaque modèle',
-  rateIn: 'Entrée / M',
-  rateOut: 'Sortie / M',
-  contextColumn: 'Contexte',
-  againstCheapest: 'face au moins cher',
   tooLong: 'trop long pour lui',
   cut: 'Une barre en pointe dépasse la place disponible.',
   noneFound: 'Aucun modèle ne passe ces filtres.',

@@ -2,11 +2,13 @@ import type {Texts} from '../texts.js';
 import {advice} from './advice.js';
 import {chart} from './chart.js';
 import {core} from './core.js';
+import {expected} from './expected.js';
 import {explain} from './explain.js';
 import {map} from './map.js';
+import {picker} from './picker.js';
 import {plans} from './plans.js';
 import {sharing} from './sharing.js';
 import {tiers} from './tiers.js';
 
 /** Everything in French. */
-export const texts: Texts = {...core, advice, chart, explain, map, plans, sharing, tiers};
+export const texts: Texts = {...core, advice, chart, expected, explain, map, picker, plans, sharing, tiers};

@@ -1,11 +1,9 @@
 import type {Messages} from '../en/core.js';
 import {calculator} from './calculator.js';
-import {picker} from './picker.js';
 
 /** Japanese texts of all that shows at once. */
 export const core: Messages = {
   calculator,
-  picker,
   summary: {
     alone: '{model}では月額約{usd}です。',
     dearer: '{model}では月額約{usd}です。{count}のうち最安の{other}（{otherUsd}）との比は{multiple}です。',
@@ -24,6 +22,13 @@ export const core: Messages = {
     stale: '最も古い確認は{days}日前です。',
   },
   table: {
+    input: '入力／100万',
+    output: '出力／100万',
+    context: 'コンテキスト',
+    againstCheapest: '最安比',
+    ownSeller: '独自',
+    ownRates: '独自単価',
+    compareAll: '全{n}モデルを比較',
     caption: 'このワークロードの月額コスト（モデル別）',
     model: 'モデル',
     month: '月額',

@@ -2,8 +2,6 @@ import type {picker as english} from '../en/picker.js';
 
 /** Japanese texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker: typeof english = {
-  yours: '独自',
-  yourRates: '独自単価',
   loading: '読み込み中…',
   failed: 'この部分を読み込めませんでした。',
   retry: '再試行',
@@ -63,14 +61,9 @@ export const picker: typeof english = {
   'no-name': '名前を入力してください。',
   'long-name': '名前は{most}文字以内にしてください。',
 
-  compareAll: '全{n}モデルを比較',
   comparePicked: '選択したモデルだけ表示',
   compare: '{model}を比較',
   allCaption: 'このワークロードの月額コスト（全モデル）',
-  rateIn: '入力／100万',
-  rateOut: '出力／100万',
-  contextColumn: 'コンテキスト',
-  againstCheapest: '最安比',
   tooLong: '長すぎて収まらない',
   cut: '先が尖ったバーは、表示しきれない長さです。',
   noneFound: '条件に合うモデルがありません。',

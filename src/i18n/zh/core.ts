@@ -1,11 +1,9 @@
 import type {Messages} from '../en/core.js';
 import {calculator} from './calculator.js';
-import {picker} from './picker.js';
 
 /** Chinese texts of all that shows at once. */
 export const core: Messages = {
   calculator,
-  picker,
   summary: {
     alone: '用 {model} 每月约 {usd}。',
     dearer: '用 {model} 每月约 {usd}，是{count}中最便宜的 {other}（{otherUsd}）的 {multiple}。',
@@ -24,6 +22,13 @@ export const core: Messages = {
     stale: '最早的一项核对于 {days} 天前。',
   },
   table: {
+    input: '输入 / 百万',
+    output: '输出 / 百万',
+    context: '上下文',
+    againstCheapest: '与最便宜者相比',
+    ownSeller: '自定义',
+    ownRates: '自定义单价',
+    compareAll: '对比全部 {n} 个模型',
     caption: '此工作负载的每月费用，按模型',
     model: '模型',
     month: '每月',

@@ -2,8 +2,6 @@ import type {picker as english} from '../en/picker.js';
 
 /** Chinese texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker: typeof english = {
-  yours: '自定义',
-  yourRates: '自定义单价',
   loading: '正在加载…',
   failed: '此部分无法加载。',
   retry: '重试',
@@ -63,14 +61,9 @@ export const picker: typeof english = {
   'no-name': '请输入名称。',
   'long-name': '名称最多 {most} 个字符。',
 
-  compareAll: '对比全部 {n} 个模型',
   comparePicked: '只显示所选模型',
   compare: '对比 {model}',
   allCaption: '此工作负载在所有模型上的每月费用',
-  rateIn: '输入 / 百万',
-  rateOut: '输出 / 百万',
-  contextColumn: '上下文',
-  againstCheapest: '与最便宜者相比',
   tooLong: '过长，放不下',
   cut: '末端为尖角的条形因空间不足未完整画出。',
   noneFound: '没有符合筛选条件的模型。',

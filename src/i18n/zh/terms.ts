@@ -1,4 +1,5 @@
-import type {termLabels as englishLabels, termTexts as englishTexts} from '../en/terms.js';
+import type {termLabels as englishLabels} from '../en/term-labels.js';
+import type {termTexts as englishTexts} from '../en/terms.js';
 
 /** Chinese names of terms besides the fields of a scenario. */
 export const termLabels: typeof englishLabels = {

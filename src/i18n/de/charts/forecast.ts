@@ -15,6 +15,8 @@ export const forecast: typeof english = {
   growing: 'Der Verkehr wächst um {growth} im Monat; die Preise vom {date} bleiben.',
   shrinking: 'Der Verkehr schrumpft um {growth} im Monat; die Preise vom {date} bleiben.',
   doesNotFit: 'Manche dieser Unterhaltungen wären zu lang für {model}.',
+  lasts: 'Als eine Summe für alle Monate reicht {budget} bis in den {month}.',
+  lastsLonger: 'Als eine Summe für alle Monate reicht {budget} länger als {months}.',
   budget: 'Von einem Budget von {budget} für jeden Monat erreichen die erwarteten Kosten erstmals {crossings}.',
   reached: '{share} um den {date}',
   notReached: '{share} in keinem dieser Monate',

@@ -25,7 +25,7 @@ export const frame: typeof english = {
   settings: 'Einstellungen des Diagramms',
   linear: 'Gerade Achsen statt logarithmischer',
   option: {
-    budget: 'Budget im Monat, USD',
+    budget: 'Budget, USD',
     growth: 'Wachstum im Monat',
     uncertainty: 'Unsicherheit',
     months: 'Monate voraus',

@@ -37,7 +37,7 @@ export const term: typeof english = {
   tokenBasis:
     'Ob die Zahlen für jedes Modell gelten oder o200k_base-Token eines Textes sind, den andere Modelle anders zerlegen.',
   people: 'Wie viele Personen es nutzen: Abos werden für jede von ihnen bezahlt.',
-  use: 'Ob andere über einen API-Schlüssel bedient werden oder Personen selbst an der Tastatur sitzen; Abos erlauben nur das Zweite.',
+  use: 'Ob andere über einen API-Schlüssel bedient werden oder Personen selbst an der Tastatur sitzen; die meisten Abos erlauben nur das Zweite, manche enthalten API-Guthaben.',
   webSearchesPerConversation: 'Suchen, die der Anbieter für das Modell macht, einzeln und neben den Token berechnet.',
   conversation: 'Ein Austausch von so vielen Runden, die ein wachsendes Protokoll teilen.',
   turn: 'Eine Nachricht des Nutzers und alle Aufrufe, die sie beantworten.',

@@ -16,6 +16,9 @@ export const forecast = {
   growing: 'Traffic grows by {growth} a month; the prices of {date} stay.',
   shrinking: 'Traffic shrinks by {growth} a month; the prices of {date} stay.',
   doesNotFit: 'Some of these conversations would be too long for {model}.',
+  // A budget is typed as one number: read as one sum for all months, and as a sum for each month.
+  lasts: 'As one sum for all months, {budget} is spent in {month}.',
+  lastsLonger: 'As one sum for all months, {budget} lasts for more than {months}.',
   budget: 'Of a budget of {budget} for each month, the expected cost first reaches {crossings}.',
   // Phrases of a list inside `budget`; `separator` stands between them.
   reached: '{share} about {date}',

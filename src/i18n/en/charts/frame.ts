@@ -32,7 +32,7 @@ export const frame = {
   settings: 'Settings of this chart',
   linear: 'Straight axes instead of logarithmic ones',
   option: {
-    budget: 'Budget a month, USD',
+    budget: 'Budget, USD',
     growth: 'Growth a month',
     uncertainty: 'Uncertainty',
     months: 'Months ahead',

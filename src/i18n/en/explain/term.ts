@@ -30,7 +30,7 @@ export const term = {
   tokenBasis:
     'Whether the counts hold for every model, or are o200k_base tokens of a text that other models cut up differently.',
   people: 'How many people use it: plans are paid for each of them.',
-  use: 'Whether you serve others through an API key, or people sit at their own keyboards; plans allow only the latter.',
+  use: 'Whether you serve others through an API key, or people sit at their own keyboards; most plans allow only the latter, some include API credits.',
   webSearchesPerConversation: 'Searches that the provider makes for the model, billed by the piece besides the tokens.',
   conversation: 'One exchange of so many turns that share a growing transcript.',
   turn: 'One user message and all the calls that answer it.',

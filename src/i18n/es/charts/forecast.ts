@@ -15,6 +15,8 @@ export const forecast: typeof english = {
   growing: 'El tráfico crece un {growth} al mes; los precios del {date} siguen.',
   shrinking: 'El tráfico baja un {growth} al mes; los precios del {date} siguen.',
   doesNotFit: 'Algunas de estas conversaciones serían demasiado largas para {model}.',
+  lasts: 'Como una sola suma para todos los meses, {budget} se agota en {month}.',
+  lastsLonger: 'Como una sola suma para todos los meses, {budget} dura más de {months}.',
   budget: 'De un presupuesto de {budget} para cada mes, el coste esperado llega por primera vez a {crossings}.',
   reached: '{share} hacia el {date}',
   notReached: '{share} en ninguno de estos meses',

@@ -25,7 +25,7 @@ export const frame: typeof english = {
   settings: 'Ajustes de este gráfico',
   linear: 'Ejes rectos en vez de logarítmicos',
   option: {
-    budget: 'Presupuesto al mes, USD',
+    budget: 'Presupuesto, USD',
     growth: 'Crecimiento al mes',
     uncertainty: 'Incertidumbre',
     months: 'Meses por delante',

@@ -35,7 +35,7 @@ export const term: typeof english = {
   tokenBasis:
     'Si los recuentos valen para todos los modelos o son tokens o200k_base de un texto que otros modelos parten de otro modo.',
   people: 'Cuántas personas lo usan: los planes se pagan por cada una.',
-  use: 'Si sirve a otros con una clave de API o son personas ante su teclado; los planes son para lo segundo.',
+  use: 'Si sirve a otros con una clave de API o son personas ante su teclado; la mayoría de los planes son para lo segundo y algunos incluyen crédito de API.',
   webSearchesPerConversation:
     'Búsquedas que el proveedor hace para el modelo, facturadas por unidad además de los tokens.',
   conversation: 'Un intercambio de varios turnos que comparten una transcripción creciente.',

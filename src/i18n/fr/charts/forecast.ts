@@ -15,6 +15,8 @@ export const forecast: typeof english = {
   growing: 'Le trafic croît de {growth} par mois ; les prix du {date} restent.',
   shrinking: 'Le trafic décroît de {growth} par mois ; les prix du {date} restent.',
   doesNotFit: 'Certaines de ces conversations seraient trop longues pour {model}.',
+  lasts: 'En une seule somme pour tous les mois, {budget} sont épuisés en {month}.',
+  lastsLonger: 'En une seule somme pour tous les mois, {budget} suffisent pour plus de {months}.',
   budget: 'Sur un budget de {budget} pour chaque mois, le coût attendu atteint pour la première fois {crossings}.',
   reached: '{share} vers le {date}',
   notReached: '{share} dans aucun de ces mois',

@@ -25,7 +25,7 @@ export const frame: typeof english = {
   settings: 'Réglages de ce graphique',
   linear: 'Axes droits au lieu de logarithmiques',
   option: {
-    budget: 'Budget par mois, USD',
+    budget: 'Budget, USD',
     growth: 'Croissance par mois',
     uncertainty: 'Incertitude',
     months: 'Mois à venir',

@@ -35,7 +35,7 @@ export const term: typeof english = {
   tokenBasis:
     'Si les nombres valent pour tous les modèles, ou sont des tokens o200k_base d’un texte que d’autres modèles découpent autrement.',
   people: 'Combien de personnes s’en servent : les forfaits se paient pour chacune.',
-  use: 'Si vous servez d’autres gens par une clé d’API ou si des personnes sont à leur clavier ; les forfaits visent le second cas.',
+  use: 'Si vous servez d’autres gens par une clé d’API ou si des personnes sont à leur clavier ; la plupart des forfaits visent le second cas, certains incluent des crédits d’API.',
   webSearchesPerConversation:
     'Les recherches que le fournisseur fait pour le modèle, facturées à la pièce en plus des tokens.',
   conversation: 'Un échange d’un certain nombre de tours qui partagent une transcription croissante.',

@@ -14,6 +14,8 @@ export const forecast: typeof english = {
   growing: 'トラフィックは毎月{growth}増え、価格は{date}のままとします。',
   shrinking: 'トラフィックは毎月{growth}減り、価格は{date}のままとします。',
   doesNotFit: '一部の会話は長すぎて{model}に収まりません。',
+  lasts: '全期間の総額とすると、{budget}は{month}に使い切ります。',
+  lastsLonger: '全期間の総額とすると、{budget}は{months}を過ぎても残ります。',
   budget: '毎月の予算{budget}に対し、予想コストが初めて達する時期：{crossings}。',
   reached: '{share}は{date}ごろ',
   notReached: '{share}は期間内に達しない',

@@ -25,7 +25,7 @@ export const frame: typeof english = {
   settings: 'このグラフの設定',
   linear: '対数軸の代わりに線形軸を使う',
   option: {
-    budget: '月額予算、USD',
+    budget: '予算、USD',
     growth: '月間の伸び',
     uncertainty: '不確実性',
     months: '予測する月数',

@@ -14,6 +14,8 @@ export const forecast: typeof english = {
   growing: '流量每月增长 {growth}，{date}的价格不变。',
   shrinking: '流量每月减少 {growth}，{date}的价格不变。',
   doesNotFit: '其中部分对话对 {model} 来说过长。',
+  lasts: '若作为全部月份的总额，{budget} 会在 {month}用完。',
+  lastsLonger: '若作为全部月份的总额，{budget} 可用 {months}以上。',
   budget: '每月预算为 {budget}，预期费用首次达到其各比例的时间：{crossings}。',
   reached: '{share} 约在 {date}',
   notReached: '{share} 在这些月内都不会达到',

@@ -25,7 +25,7 @@ export const frame: typeof english = {
   settings: '此图表的设置',
   linear: '使用线性坐标轴而非对数坐标轴',
   option: {
-    budget: '每月预算，美元',
+    budget: '预算，美元',
     growth: '每月增长',
     uncertainty: '不确定性',
     months: '预测月数',

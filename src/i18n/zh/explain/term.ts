@@ -27,7 +27,7 @@ export const term: typeof english = {
   discount: '协商得到的 Token 价格折扣；调用和搜索的费用不打折。',
   tokenBasis: '各项数量是对每个模型都成立，还是某段文本的 o200k_base Token 数（其他模型切分方式不同）。',
   people: '有多少人使用：套餐按人付费。',
-  use: '是通过 API 密钥为他人提供服务，还是由人在自己的键盘前使用；套餐只允许后者。',
+  use: '是通过 API 密钥为他人提供服务，还是由人在自己的键盘前使用；多数套餐只允许后者，有些包含 API 额度。',
   webSearchesPerConversation: '供应商为模型执行的搜索，在 Token 之外按次计费。',
   conversation: '由若干轮组成、共用不断增长的记录的一次交流。',
   turn: '一条用户消息及回答它的全部调用。',
