@@ -59,7 +59,7 @@ export function plainTable(stage: HTMLElement, sortBy: SortColumn, texts: CellTe
 function template(ranked: readonly RankedOffer[], scenario: Scenario, sortBy: SortColumn, texts: CellTexts): unknown {
   const rows = sortEstimates(ranked, sortBy, 'ascending', AT);
   const conversations = conversationsPerMonth(scenario);
-  const base = ranked[0]?.usdPerMonth ?? 1;
+  const base = usdPerMonth(ranked[0]);
   return html`<table>
     <thead>
       <tr>
@@ -69,13 +69,15 @@ function template(ranked: readonly RankedOffer[], scenario: Scenario, sortBy: So
       </tr>
     </thead>
     <tbody>
-      ${rows.map(({offer, usdPerMonth}) => {
+      ${rows.map((row) => {
+        const {offer} = row;
+        const usd = usdPerMonth(row);
         const rates = offer.prices.at(-1)?.rates;
         return html`<tr>
           <th>${offer.name}</th>
-          <td>${texts.usd(usdPerMonth)}</td>
-          <td>${texts.usd((usdPerMonth / conversations) * 1000)}</td>
-          <td>${texts.multiple(usdPerMonth / base)}</td>
+          <td>${texts.usd(usd)}</td>
+          <td>${texts.usd((usd / conversations) * 1000)}</td>
+          <td>${texts.multiple(usd / base)}</td>
           <td>${texts.rate(rates?.input ?? 0)}</td>
           <td>${texts.rate(rates?.output ?? 0)}</td>
           <td>${texts.tokens(offer.context ?? 0)}</td>
@@ -84,4 +86,8 @@ function template(ranked: readonly RankedOffer[], scenario: Scenario, sortBy: So
       })}
     </tbody>
   </table>`;
+}
+
+function usdPerMonth(row: RankedOffer | undefined): number {
+  return row?.status === 'priced' ? row.usd.perMonth : Number.NaN;
 }

@@ -41,7 +41,18 @@ export function viewTexts<N extends keyof ViewTexts>(texts: LoadedTexts, name: N
 /** Texts that surely have those of a view. */
 export type TextsWith<N extends keyof ViewTexts> = LoadedTexts & Pick<ViewTexts, N>;
 
-/** Adds the texts of a view to those at hand, for parts of the view that get them all. */
+const complete = new WeakMap<LoadedTexts, LoadedTexts>();
+
+/**
+ * Adds the texts of a view to those at hand, for parts of the view that get them all.
+ *
+ * @returns The same object each time, so that whoever compares sees no change where there is none.
+ */
 export function withTexts<N extends keyof ViewTexts>(texts: LoadedTexts, name: N, english: ViewTexts[N]): TextsWith<N> {
-  return {...texts, [name]: viewTexts(texts, name, english)} as TextsWith<N>;
+  if ((texts as Partial<ViewTexts>)[name] !== undefined) return texts as TextsWith<N>;
+  const known = complete.get(texts);
+  const all = {...(known ?? texts), [name]: english} as TextsWith<N>;
+  if (known && known[name] !== undefined) return known as TextsWith<N>;
+  complete.set(texts, all);
+  return all;
 }

@@ -4,17 +4,18 @@ import type {Scenario} from '../engine/scenario.js';
 import {addFees, addTokens} from '../engine/sweep-point.js';
 import {tariffsOf} from '../engine/sweep-tariffs.js';
 
-/** Costs of one offer a month, USD; NaN where there is no price. */
+/** Prices offers for a scenario: USD per conversation of each, NaN where there is no price. */
 export type QuickCosts = (scenario: Scenario) => readonly number[];
 
 /**
  * Prepares to price the same offers for one scenario after another, as `sweep` does for one field of a scenario.
  *
+ * Every figure is what `estimate` would give as `usd.perConversation`, to 1 part in 10^12.
  * What the offers charge is looked up anew only when the scenario asks for another mode, region or kind of cache; while
  * somebody moves a slider of sizes or traffic, all that is left to do is to count tokens and multiply.
  *
  * @param at - Day whose prices count.
- * @returns A function from a valid scenario to USD a month, one figure per offer, in their order.
+ * @returns A function from a valid scenario to one figure per offer, in their order.
  */
 export function quickCosts(offers: readonly Offer[], at: ISODate): QuickCosts {
   const rows = offers.map(() => new Float64Array(1));
@@ -30,9 +31,11 @@ export function quickCosts(offers: readonly Offer[], at: ISODate): QuickCosts {
       known = asked;
     }
     const {groups, fees} = tariffs;
-    for (const {meter} of groups) meterPoint(meter, scenario);
-    addTokens(scenario, groups, 0);
-    addFees(scenario, fees, 0);
+    // Where there are no conversations, one still has its price.
+    const one: Scenario = {...scenario, traffic: {conversations: 1, per: 'month'}, responseCacheHitRate: 0};
+    for (const {meter} of groups) meterPoint(meter, one);
+    addTokens(one, groups, 0);
+    addFees(one, fees, 0);
     return rows.map(([usd = Number.NaN], index) => (isPriced[index] ? usd : Number.NaN));
   };
 }

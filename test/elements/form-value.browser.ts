@@ -39,9 +39,17 @@ interface Sent {
   dataset: {version: string};
 }
 
+/** What writes the value is loaded with the first field that has a name. */
+async function codecLoaded(): Promise<void> {
+  await import('../../src/state/form-state.js');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await settled();
+}
+
 async function showForm(field = '<form-value-probe name="cost"></form-value-probe>'): Promise<HTMLFormElement> {
   const stage = await show(`<form><fieldset>${field}</fieldset></form>`);
   await settled();
+  await codecLoaded();
   return stage.querySelector('form') as HTMLFormElement;
 }
 

@@ -28,8 +28,12 @@ const SCENARIOS: [why: string, scenario: Scenario][] = [
   ['the European Union', {...base, region: 'eu'}],
   ['the same text', {...base, tokenBasis: 'same-text'}],
   ['searches, retries and a discount', {...base, webSearchesPerConversation: 2, retryRate: 0.1, discount: 0.2}],
+  ['no traffic', {...base, traffic: {conversations: 0, per: 'day'}}],
+  ['a response cache', {...base, responseCacheHitRate: 0.4}],
   ['the first again', base],
 ];
+
+const isClose = (usd: number, expected: number): boolean => Math.abs(usd - expected) <= 1e-11 * expected;
 
 describe('the quick ranking', () => {
   for (const [why, scenario] of SCENARIOS) {
@@ -37,16 +41,19 @@ describe('the quick ranking', () => {
       const estimates = compare(scenario, offers, {at: AT});
       const ranked = rankOffers(scenario, offers, costs);
       const byId = new Map(estimates.map((estimate) => [estimate.offer.id, estimate]));
-      for (const [index, {offer, status, usdPerMonth, fits}] of ranked.entries()) {
+      for (const [index, row] of ranked.entries()) {
+        const {offer, fits} = row;
         const estimate = byId.get(offer.id)!;
-        assert.equal(status, estimate.status, offer.id);
-        if (estimate.status === 'unpriced') continue;
+        assert.equal(row.status, estimate.status, offer.id);
+        if (estimate.status === 'unpriced' || row.status === 'unpriced') continue;
+        const {perConversation, perMonth} = row.usd;
         assert.equal(fits, estimate.fits.ok, offer.id);
-        assert.ok(Math.abs(usdPerMonth - estimate.usd.perMonth) <= 1e-11 * estimate.usd.perMonth, offer.id);
+        assert.ok(isClose(perMonth, estimate.usd.perMonth), offer.id);
+        assert.ok(isClose(perConversation, estimate.usd.perConversation), offer.id);
         // Two prices that are equal but for the last digit may change places.
         const there = estimates[index]!;
         assert.ok(
-          there.status === 'priced' && Math.abs(there.usd.perMonth - usdPerMonth) <= 1e-11 * usdPerMonth,
+          there.status === 'priced' && isClose(there.usd.perMonth, perMonth),
           `${offer.id} at ${String(index)}`,
         );
       }

@@ -1,11 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import type {Estimate} from '../../engine/estimate-result.js';
 import type {Rates} from '../../engine/offer.js';
+import {priceInForce} from '../../engine/price-in-force.js';
 import {pricePeriodAt} from '../../engine/price-period.js';
 import {formatRate} from '../../format/format-rate.js';
 import {formatTokens} from '../../format/format-tokens.js';
 import {text} from '../../i18n/text.js';
 import {noteTexts} from '../../state/note-texts.js';
+import type {RankedOffer} from '../../state/rank-offers.js';
 import {sellerName} from '../../state/seller-name.js';
 import {ALL_COLUMNS, columnText} from './columns.js';
 import {figureCells, ledgerRow, nameCell, rowClass, type RowContext} from './estimate-row.js';
@@ -20,7 +21,7 @@ export interface AllRowContext extends RowContext {
 }
 
 /** Draws one offer on two lines of a fixed height: what else there is to say about it stands in its ledger. */
-export function allRow(estimate: Estimate, context: AllRowContext): TemplateResult {
+export function allRow(estimate: RankedOffer, context: AllRowContext): TemplateResult {
   const {offer} = estimate;
   const {messages, snapshot, locale, picked, pick} = context;
   const rates = pricePeriodAt(offer, snapshot.at)?.rates;
@@ -47,17 +48,19 @@ export function allRow(estimate: Estimate, context: AllRowContext): TemplateResu
 }
 
 /** The gravest only: hundreds of rows are for finding, not for reading. */
-function aboutText(estimate: Estimate, context: AllRowContext): string {
+function aboutText({offer, status, fits}: RankedOffer, context: AllRowContext): string {
   const {messages, snapshot} = context;
-  const seller = sellerName(estimate.offer.seller, snapshot.catalogue, messages);
-  if (estimate.status === 'unpriced') return [seller, ...noteTexts(estimate, context)].join(' · ');
-  return estimate.fits.ok ? seller : `${seller} · ${messages.picker.tooLong}`;
+  const seller = sellerName(offer.seller, snapshot.catalogue, messages);
+  const reason = status === 'unpriced' ? priceInForce(offer, snapshot.at) : undefined;
+  if (reason && 'code' in reason)
+    return [seller, ...noteTexts({status: 'unpriced', offer, reason}, context)].join(' · ');
+  return fits ? seller : `${seller} · ${messages.picker.tooLong}`;
 }
 
 function rateText(
   kind: 'input' | 'output',
   rates: Rates | undefined,
-  {offer}: Estimate,
+  {offer}: RankedOffer,
   {messages, locale}: AllRowContext,
 ): string {
   const rate = rates?.[kind];

@@ -25,6 +25,8 @@ import {allStyles} from './all-rows.styles.js';
 /** Styles of the table of all rows; they come with it. */
 export const allRowsStyles = [modelFilterStyles, allStyles];
 
+type PricedOffer = Extract<RankedOffer, {status: 'priced'}>;
+
 /** Rows that the browser skips together while they are off the screen. */
 const GROUP_SIZE = 20;
 
@@ -94,24 +96,12 @@ export class AllRows {
   #groups(rows: readonly RankedOffer[], contexts: Record<Offer['kind'], AllRowContext>): TemplateResult[] {
     const count = Math.ceil(rows.length / GROUP_SIZE);
     return Array.from({length: count}, (_, index) => {
-      const offers = rows.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE).map(({offer}) => offer);
-      const hasOpen = offers.some(({id}) => id === contexts.chat.openId);
+      const group = rows.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE);
+      const hasOpen = group.some(({offer}) => offer.id === contexts.chat.openId);
       return html`<tbody data-group=${index}>
-        ${this.#painter.takes(index, hasOpen) ? this.#group(offers, hasOpen, contexts) : noChange}
+        ${this.#painter.takes(index, hasOpen) ? groupRows(group, hasOpen, contexts) : noChange}
       </tbody>`;
     });
-  }
-
-  /**
-   * Rows are keyed by their place, so that another order rewrites them instead of building them anew; around an open
-   * ledger they are keyed by offer, so that it goes along with its row.
-   */
-  #group(offers: readonly Offer[], hasOpen: boolean, contexts: Record<Offer['kind'], AllRowContext>): unknown {
-    return repeat(
-      this.#prices.estimates(offers, contexts.chat.snapshot),
-      ({offer}, place) => (hasOpen ? offer.id : place),
-      (estimate) => allRow(estimate, contexts[estimate.offer.kind]),
-    );
   }
 
   /** Chat and embedding offers do different jobs: each kind has a scale and a basis of its own. */
@@ -125,10 +115,10 @@ export class AllRows {
       pick: this.#picked,
     };
     const ofKind = (kind: Offer['kind']): AllRowContext => {
-      const priced = found.filter(({offer, status}) => offer.kind === kind && status === 'priced');
+      const priced = found.filter((each): each is PricedOffer => each.offer.kind === kind && each.status === 'priced');
       const picked = priced.filter(({offer}) => common.emphasised.has(offer.id));
       // One offer at a thousand times the others would leave nothing to see of theirs.
-      const longestUsd = Math.max(0, ...(picked.length > 0 ? picked : priced).map(({usdPerMonth}) => usdPerMonth));
+      const longestUsd = Math.max(0, ...(picked.length > 0 ? picked : priced).map(({usd}) => usd.perMonth));
       return {...common, longestUsd, basisUsd: this.#basisUsd(kind, priced, context)};
     };
     return {chat: ofKind('chat'), embedding: ofKind('embedding')};
@@ -136,10 +126,10 @@ export class AllRows {
 
   #basisUsd(
     kind: Offer['kind'],
-    priced: readonly RankedOffer[],
+    priced: readonly PricedOffer[],
     {against, snapshot}: AllRowsContext,
   ): number | undefined {
-    if (against === 'cheapest') return priced[0]?.usdPerMonth;
+    if (against === 'cheapest') return priced[0]?.usd.perMonth;
     const selected = selectedEstimate(snapshot);
     return selected?.status === 'priced' && selected.offer.kind === kind ? selected.usd.perMonth : undefined;
   }
@@ -166,4 +156,20 @@ export class AllRows {
     this.#isScrolled = isScrolled;
     this.#host.requestUpdate();
   };
+}
+
+/**
+ * Rows are keyed by their place, so that another order rewrites them instead of building them anew; around an open ledger
+ * they are keyed by offer, so that it goes along with its row.
+ */
+function groupRows(
+  rows: readonly RankedOffer[],
+  hasOpen: boolean,
+  contexts: Record<Offer['kind'], AllRowContext>,
+): unknown {
+  return repeat(
+    rows,
+    ({offer}, place) => (hasOpen ? offer.id : place),
+    (ranked) => allRow(ranked, contexts[ranked.offer.kind]),
+  );
 }

@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Estimate, PricedEstimate} from '../../engine/estimate-result.js';
+import type {Offer} from '../../engine/offer.js';
 import {formatMultiple} from '../../format/format-multiple.js';
 import {formatUsd} from '../../format/format-usd.js';
 import type {ViewContext} from '../../links/scenario-view.js';
@@ -12,6 +13,12 @@ const CONVERSATIONS_PER_UNIT = 1000;
 
 /** Length at which a bar is cut, percent: the last digit of a double is no reason to. */
 const FULL = 100.001;
+
+/** What rows show of an estimate. */
+export type RowEstimate = {readonly offer: Offer} & (
+  | {readonly status: 'priced'; readonly usd: Pick<PricedEstimate['usd'], 'perConversation' | 'perMonth'>}
+  | {readonly status: 'unpriced'}
+);
 
 /** What a row needs besides its estimate. */
 export interface RowContext extends ViewContext {
@@ -48,7 +55,7 @@ export function rowClass(id: string, {selectedId, emphasised}: RowContext): stri
 }
 
 /** Draws the name, which opens the ledger, what marks the offer, and what is to be known about it. */
-export function nameCell({offer}: Estimate, about: string, context: RowContext): TemplateResult {
+export function nameCell({offer}: RowEstimate, about: string, context: RowContext): TemplateResult {
   const {messages, openId, selectedId, toggle} = context;
   return html`<button class="name" aria-expanded=${offer.id === openId} @click=${toggle}>${offer.name}</button>
     ${offer.id === selectedId ? html`<span class="badge">${messages.table.yours}</span>` : nothing}
@@ -57,19 +64,23 @@ export function nameCell({offer}: Estimate, about: string, context: RowContext):
 }
 
 /** Draws what an offer costs: a month with its bar, 1,000 conversations, the multiple. */
-export function figureCells(estimate: Estimate, context: RowContext): TemplateResult {
+export function figureCells(estimate: RowEstimate, context: RowContext): TemplateResult {
   return estimate.status === 'priced' ? pricedCells(estimate, context) : unknownCells(context);
 }
 
 /** Draws the ledger of an open row. @param columns - How many it spans. */
-export function ledgerRow({offer}: Estimate, columns: number, {openId}: RowContext): TemplateResult | typeof nothing {
+export function ledgerRow(
+  {offer}: RowEstimate,
+  columns: number,
+  {openId}: RowContext,
+): TemplateResult | typeof nothing {
   if (offer.id !== openId) return nothing;
   return html`<tr class="detail">
     <td colspan=${columns}><token-cost-ledger offer=${offer.id}></token-cost-ledger></td>
   </tr>`;
 }
 
-function pricedCells({usd}: PricedEstimate, context: RowContext): TemplateResult {
+function pricedCells({usd}: Extract<RowEstimate, {status: 'priced'}>, context: RowContext): TemplateResult {
   const {messages, locale, longestUsd, basisUsd} = context;
   const width = longestUsd === 0 ? 0 : (100 * usd.perMonth) / longestUsd;
   const thousand = usd.perConversation * CONVERSATIONS_PER_UNIT;
