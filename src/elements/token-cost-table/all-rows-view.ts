@@ -27,8 +27,8 @@ export const allRowsStyles = [modelFilterStyles, allStyles];
 
 type PricedOffer = Extract<RankedOffer, {status: 'priced'}>;
 
-/** Rows that the browser skips together while they are off the screen. */
-const GROUP_SIZE = 20;
+/** Rows that the browser skips, and that are drawn, together: few, because all of a group follow while one is in sight. */
+const GROUP_SIZE = 8;
 
 /** What all rows need from the table around them. */
 export type AllRowsContext = ViewContext & PickerTexts & ColumnContext & Pick<RowContext, 'openId' | 'toggle'>;

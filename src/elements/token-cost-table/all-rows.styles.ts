@@ -26,6 +26,21 @@ export const allStyles = css`
     fill: color-mix(in srgb, currentColor 28%, transparent);
   }
 
+  /* Quicker to lay out than a grid. */
+  .all .cost {
+    display: flex;
+  }
+
+  .all .cost :is(data, .badge) {
+    flex: none;
+    inline-size: 6.5em;
+  }
+
+  .all .bar {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
   /* Its end is a point: it goes on. */
   .bar.cut {
     clip-path: polygon(0 0, calc(100% - 8px) 0, 100% 50%, calc(100% - 8px) 100%, 0 100%);
@@ -56,7 +71,7 @@ export const allStyles = css`
 
     .all tbody {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 84em;
+      contain-intrinsic-block-size: auto 34em;
     }
 
     .all tr {
@@ -127,7 +142,7 @@ export const allStyles = css`
   @container token-cost (max-width: 34em) {
     .all tbody {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 190em;
+      contain-intrinsic-block-size: auto 76em;
     }
 
     .all tbody .model {

@@ -1,4 +1,5 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {formatCount} from '../../format/format-count.js';
 import {text} from '../../i18n/text.js';
 import {adoptViewStyles} from '../../internal/adopt-view-styles.js';
@@ -84,7 +85,11 @@ export class TokenCostTableElement extends ScenarioView {
           </caption>
           ${headerRow(PICKED_COLUMNS, this.#columns(context))}
           <tbody>
-            ${rows.map((estimate) => estimateRow(estimate, this.#rowContext(estimate.offer.kind, context)))}
+            ${repeat(
+              rows,
+              ({offer}) => offer.id,
+              (estimate) => estimateRow(estimate, this.#rowContext(estimate.offer.kind, context)),
+            )}
           </tbody>
         </table>
       </div>
