@@ -1,5 +1,6 @@
 import type {OfferRecord} from '../../src/data/dataset.js';
 import type {ISODate, PricePeriod} from '../../src/engine/offer.js';
+import {isRetired} from '../../src/engine/price-period.js';
 
 /**
  * Reads the day of a release.
@@ -28,10 +29,6 @@ export function withCurrentPeriods(offers: readonly OfferRecord[], day: ISODate)
  */
 export function withPastPeriods(offers: readonly OfferRecord[], day: ISODate): OfferRecord[] {
   return offers.filter((offer) => isRetired(offer, day) || offer.prices.some((period) => isPast(period, day)));
-}
-
-function isRetired({retires}: OfferRecord, day: ISODate): boolean {
-  return retires !== undefined && retires <= day;
 }
 
 function isPast({until}: PricePeriod, day: ISODate): boolean {

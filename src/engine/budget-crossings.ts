@@ -1,4 +1,4 @@
-import {DAYS_PER_MONTH} from './estimate.js';
+import {DAYS_PER_MONTH} from './month.js';
 
 /** Shares of a budget at which spend alerts are usually set. */
 const SHARES = [0.5, 0.75, 0.9, 1] as const;

@@ -1,4 +1,4 @@
-import {conversationFor, DAYS_PER_MONTH} from './estimate.js';
+import {conversationFor} from './estimate.js';
 import {cacheTerms, meterConversation, type BandMeter} from './meter.js';
 import type {Offer} from './offer.js';
 import type {RateCard} from './rate-card.js';
@@ -39,11 +39,6 @@ export function capacityDemand(
   const perCall = offer.kind === 'embedding' ? 0 : conversation.output + conversation.reasoning;
   const times = (1 + scenario.retryRate) * (1 - scenario.responseCacheHitRate);
   return {short: tokenDemand(short, perCall, times), long: tokenDemand(long, perCall, times)};
-}
-
-/** Conversations a month that the traffic brings, those included that the response cache answers. */
-export function trafficPerMonth({traffic: {conversations, per}}: Scenario): number {
-  return per === 'day' ? conversations * DAYS_PER_MONTH : conversations;
 }
 
 function tokenDemand(meter: BandMeter | undefined, outputPerCall: number, times: number): TokenDemand {

@@ -1,9 +1,5 @@
 import type {CapacityAssumption, UnpricedCapacityReason} from './capacity-comparison.js';
-import {DAYS_PER_MONTH} from './estimate.js';
-
-/** Hours in a month, everywhere; sellers may count 730. */
-export const HOURS_PER_MONTH = 24 * DAYS_PER_MONTH;
-export const MINUTES_PER_MONTH = 60 * HOURS_PER_MONTH;
+import {MINUTES_PER_MONTH} from './month.js';
 
 /** The scenario's traffic as capacity sees it. */
 export interface CapacityTraffic {

@@ -1,7 +1,8 @@
+import {checkArgument} from './check-argument.js';
 import {checkScenario} from './check-scenario.js';
 import type {FlatPrice, FlipRange} from './flip-result.js';
 import type {Scenario} from './scenario.js';
-import {SCENARIO_FIELDS, violation, withField, type ScenarioField} from './scenario-fields.js';
+import {SCENARIO_FIELDS, withField, type ScenarioField} from './scenario-fields.js';
 
 /** Most prices that one question may take: it is answered in about a second. */
 export const MAX_FLIP_PRICES = 1_000_000;
@@ -17,8 +18,8 @@ export function checkFlipRange(
   plans: readonly FlatPrice[],
 ): void {
   const field = flipField(parameter);
-  refuse('from', violation(field, from), from);
-  refuse('to', violation({...field, min: from}, to), to);
+  checkArgument('from', from, field);
+  checkArgument('to', to, {...field, min: from});
   // A conversation only gets longer with the field, so both ends valid means all between them are.
   checkScenario(withField(scenario, parameter, from));
   checkScenario(withField(scenario, parameter, to));

@@ -1,4 +1,5 @@
-import {MAX_CALLS_PER_CONVERSATION, SCENARIO_FIELDS, SCENARIO_PATHS, fieldValue, violation} from './scenario-fields.js';
+import {checkArgument} from './check-argument.js';
+import {MAX_CALLS_PER_CONVERSATION, SCENARIO_FIELDS, SCENARIO_PATHS, fieldValue} from './scenario-fields.js';
 import type {Scenario} from './scenario.js';
 
 /**
@@ -8,9 +9,7 @@ import type {Scenario} from './scenario.js';
  */
 export function checkScenario(scenario: Scenario): void {
   for (const path of SCENARIO_PATHS) {
-    const value = fieldValue(scenario, path);
-    const expected = violation(SCENARIO_FIELDS[path], value);
-    if (expected !== undefined) throw new RangeError(`scenario.${path}: expected ${expected}, got ${String(value)}`);
+    checkArgument(`scenario.${path}`, fieldValue(scenario, path), SCENARIO_FIELDS[path]);
   }
   const calls = scenario.turns * scenario.callsPerTurn;
   if (calls > MAX_CALLS_PER_CONVERSATION) {

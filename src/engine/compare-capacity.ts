@@ -1,5 +1,4 @@
 import type {CapacityComparison, ComparedModels, PricedCapacity} from './capacity-comparison.js';
-import {trafficPerMonth} from './capacity-demand.js';
 import type {CapacityOption} from './capacity-option.js';
 import type {CapacitySupply} from './capacity-supply.js';
 import {checkCapacityOption} from './check-capacity-option.js';
@@ -7,12 +6,11 @@ import {checkScenario} from './check-scenario.js';
 import {estimate} from './estimate.js';
 import type {PricedEstimate} from './estimate-result.js';
 import {provisionedCapacity} from './provisioned-capacity.js';
+import {conversationsPerMonth, MONTHS_PER_YEAR} from './month.js';
 import type {Scenario} from './scenario.js';
 import {selfHostedCapacity} from './self-hosted-capacity.js';
 
 export type {CapacityComparison, CapacityOption};
-
-const MONTHS_PER_YEAR = 12;
 
 export interface CompareCapacityOptions {
   /** Compare with the answers of another model, which `compares` then says. Default: refuse. */
@@ -47,7 +45,7 @@ export function compareCapacity(
       const params = {api: compares.api, capacity: compares.capacity};
       return {status: 'refused', option, compares, reason: {code: 'different-models', params}};
     }
-    const traffic = {conversationsPerMonth: trafficPerMonth(scenario), peakToAverage: option.peakToAverage};
+    const traffic = {conversationsPerMonth: conversationsPerMonth(scenario), peakToAverage: option.peakToAverage};
     const supply =
       option.kind === 'provisioned'
         ? provisionedCapacity(scenario, reference.offer, option, traffic)

@@ -1,6 +1,6 @@
 import {checkScenario} from './check-scenario.js';
-import {DAYS_PER_MONTH} from './estimate.js';
 import type {Estimate, PricedEstimate} from './estimate-result.js';
+import {conversationsPerMonth} from './month.js';
 import type {AllowanceContext} from './plan-allowance.js';
 import {beyondAllowance} from './plan-beyond.js';
 import type {ComparePlansOptions, PlanComparison, PricedPlan} from './plan-comparison.js';
@@ -56,10 +56,9 @@ export function comparePlans(
 }
 
 function workloadOf(scenario: Scenario, reference: PricedEstimate, context: AllowanceContext): Workload {
-  const {conversations, per} = scenario.traffic;
   const perConversation = usePerConversation(scenario, reference);
-  const aMonth = per === 'day' ? conversations * DAYS_PER_MONTH : conversations;
-  return {scenario, reference, perConversation, use: timesUse(perConversation, aMonth), context};
+  const use = timesUse(perConversation, conversationsPerMonth(scenario));
+  return {scenario, reference, perConversation, use, context};
 }
 
 function pricedPlan(plan: Plan, price: PlanPrice, workload: Workload): PricedPlan {

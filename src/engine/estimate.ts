@@ -7,15 +7,12 @@ import {fitOf} from './fit.js';
 import {cacheTerms, meterConversation} from './meter.js';
 import {modeShares} from './mode-shares.js';
 import {notesOf, type MeteredShare} from './notes.js';
+import {conversationsPerMonth, DAYS_PER_MONTH, MONTHS_PER_YEAR} from './month.js';
 import type {Offer, PricePeriod} from './offer.js';
 import {priceInForce} from './price-in-force.js';
 import {newestChecked} from './price-period.js';
 import type {Scenario} from './scenario.js';
 import {billTokens, componentsOf, linesOf, sumOf, type TallyEntry} from './tally.js';
-
-/** Days in a month, everywhere. */
-export const DAYS_PER_MONTH = 30;
-const MONTHS_PER_YEAR = 12;
 
 /**
  * Says what a workload costs on one offer.
@@ -71,8 +68,7 @@ function priced(
   const fees = feesPerConversation(scenario, offer, conversation.calls);
   const entries =
     fees === 0 ? billed : [...billed, {part: 'fees', kind: 'fees', tokens: 0, usd: fees, usdPerMTok: 0} as const];
-  const {conversations, per} = scenario.traffic;
-  const aMonth = (per === 'day' ? conversations * DAYS_PER_MONTH : conversations) * (1 - scenario.responseCacheHitRate);
+  const aMonth = conversationsPerMonth(scenario) * (1 - scenario.responseCacheHitRate);
   const factor = (1 + scenario.retryRate) * (1 - scenario.discount);
   const tokens = sumOf(billed, 'tokens');
   const result: PricedEstimate = {

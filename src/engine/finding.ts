@@ -70,8 +70,8 @@ export interface RecommendContext {
   readonly current: PricedEstimate;
   readonly options: RecommendOptions;
   readonly assumptions: RecommendAssumptions;
-  /** Prices another workload on an offer, USD a month; undefined where it has no price or does not fit. */
-  readonly usdPerMonth: (scenario: Scenario, offer?: Offer) => number | undefined;
+  /** Prices another workload on the same offer, USD a month; undefined where it does not fit. */
+  readonly usdPerMonth: (scenario: Scenario) => number | undefined;
 }
 
 /** Makes a finding of a cheaper total. */

@@ -1,6 +1,7 @@
-import {DAYS_PER_MONTH, estimate} from './estimate.js';
+import {estimate} from './estimate.js';
 import type {EstimateOptions, PricedEstimate, UnpricedEstimate} from './estimate-result.js';
-import {MINUTES_PER_MONTH, type ForecastSettings} from './forecast-inputs.js';
+import type {ForecastSettings} from './forecast-inputs.js';
+import {conversationsPerMonth, MINUTES_PER_MONTH} from './month.js';
 import type {MonthCosts} from './monte-carlo.js';
 import type {Offer} from './offer.js';
 import type {Scenario} from './scenario.js';
@@ -54,11 +55,12 @@ export function forecastCosts(
 }
 
 /** Counts the conversations of a month without spikes that reach the model. */
-function conversationsIn({traffic, responseCacheHitRate}: Scenario, settings: ForecastSettings, ahead: number): number {
+function conversationsIn(scenario: Scenario, settings: ForecastSettings, ahead: number): number {
   const {growthPerMonth, season, startMonth = 1} = settings;
-  const perMonth = traffic.per === 'day' ? traffic.conversations * DAYS_PER_MONTH : traffic.conversations;
   const multiple = season?.[(startMonth - 1 + ahead) % season.length] ?? 1;
-  return perMonth * (1 - responseCacheHitRate) * (1 + growthPerMonth) ** ahead * multiple;
+  return (
+    conversationsPerMonth(scenario) * (1 - scenario.responseCacheHitRate) * (1 + growthPerMonth) ** ahead * multiple
+  );
 }
 
 function drifted(scenario: Scenario, {drift}: ForecastSettings, extraTokens: number): Scenario {

@@ -1,10 +1,8 @@
 import {ANY_AMOUNT, ANY_SHARE, checkArgument} from './check-argument.js';
+import {MINUTES_PER_MONTH} from './month.js';
 import {MAX_CALLS_PER_CONVERSATION, MAX_NUMBER, type ScenarioField} from './scenario-fields.js';
 import type {Scenario} from './scenario.js';
 import type {Spread} from './triangular-points.js';
-
-/** Minutes in a month of 30 days. */
-export const MINUTES_PER_MONTH = 43_200;
 
 /** What the months ahead may bring. Whatever is left out does not happen. */
 export interface ForecastSettings {

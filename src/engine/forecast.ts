@@ -1,10 +1,10 @@
 import {crossingsOf, type BudgetCrossing} from './budget-crossings.js';
 import {checkScenario} from './check-scenario.js';
-import {DAYS_PER_MONTH} from './estimate.js';
 import type {EstimateOptions, UnpricedEstimate} from './estimate-result.js';
 import {forecastCosts, type ForecastCosts} from './forecast-costs.js';
 import {checkForecastSettings, type ForecastSettings} from './forecast-inputs.js';
 import {meanUsdOfMonth, percentilesOf, startSimulation, type MonthlyChances} from './monte-carlo.js';
+import {DAYS_PER_MONTH} from './month.js';
 import type {Offer} from './offer.js';
 import type {Scenario} from './scenario.js';
 

@@ -21,7 +21,8 @@ export {compareCapacity, type CompareCapacityOptions} from './compare-capacity.j
 export {comparePlans} from './compare-plans.js';
 export {compareTiers, MODEL_TIERS, type ModelTier, type TierComparison} from './compare-tiers.js';
 export {DEFAULT_SCENARIO} from './default-scenario.js';
-export {DAYS_PER_MONTH, estimate} from './estimate.js';
+export {estimate} from './estimate.js';
+export {DAYS_PER_MONTH} from './month.js';
 export {flipPoints, type FlipPointsOptions} from './flip-points.js';
 export {forecast, type Forecast, type ForecastMonth, type ForecastRange, type PricedForecast} from './forecast.js';
 export {parseScenario, type ParsedScenario, type ScenarioProblem} from './parse-scenario.js';

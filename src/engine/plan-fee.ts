@@ -1,6 +1,7 @@
 import type {ISODate} from './offer.js';
 import type {PlanBilling, UnpricedPlanReason} from './plan-comparison.js';
 import type {Plan, PlanPrice} from './plan.js';
+import {checkDay, isInForce} from './price-period.js';
 
 const BILLINGS: readonly string[] = ['monthly', 'annual'] satisfies PlanBilling[];
 
@@ -20,9 +21,7 @@ export function planPriceInForce(
   at: ISODate,
 ): PlanPrice | Exclude<UnpricedPlanReason, {code: 'reference-unpriced'}> {
   checkPriceOptions(billing, at);
-  const inForce = plan.prices.filter(
-    ({from, until}) => (from === undefined || from <= at) && (until === undefined || at < until),
-  );
+  const inForce = plan.prices.filter((price) => isInForce(price, at));
   const trusted = inForce.filter(({trust}) => trust !== 'unverified');
   const price = trusted.find((candidate) => candidate.billing === billing) ?? trusted[0];
   if (price) return price;
@@ -48,5 +47,5 @@ export function newestPriceCheck({prices}: Plan): ISODate {
 /** Refuses what would silently find no price, or another one. */
 function checkPriceOptions(billing: PlanBilling, at: ISODate): void {
   if (!BILLINGS.includes(billing)) throw new RangeError(`billing: expected monthly or annual, got ${billing}`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(at)) throw new RangeError(`at: expected a day as YYYY-MM-DD, got ${at}`);
+  checkDay(at);
 }

@@ -1,11 +1,9 @@
-import {DAYS_PER_MONTH} from './estimate.js';
+import {HOURS_PER_MONTH} from './month.js';
 import {knownAllowance, reasonNotToApply, type AllowanceContext, type KnownAllowance} from './plan-allowance.js';
 import type {AllowanceCheck, AllowanceRange, AllowanceReason, PlanAnswer, PlanFit} from './plan-comparison.js';
 import {seatsFor} from './plan-fee.js';
 import type {PlanUse} from './plan-use.js';
 import type {Allowance, Plan} from './plan.js';
-
-const HOURS_PER_MONTH = DAYS_PER_MONTH * 24;
 
 /** A use that fills an allowance exactly must not fail by the last bits of its quotients. */
 const SLACK = 1 + 1e-12;

@@ -8,10 +8,23 @@ import type {ISODate, Offer, PricePeriod} from './offer.js';
  * @throws {RangeError} If `at` is not of that form.
  */
 export function pricePeriodAt(offer: Offer, at: ISODate): PricePeriod | undefined {
+  checkDay(at);
+  return offer.prices.find((period) => isInForce(period, at));
+}
+
+/** @throws {RangeError} If `at` is not of the form `YYYY-MM-DD`. */
+export function checkDay(at: ISODate): void {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(at)) throw new RangeError(`at: expected a day as YYYY-MM-DD, got ${at}`);
-  return offer.prices.find(
-    ({from, until}) => (from === undefined || from <= at) && (until === undefined || at < until),
-  );
+}
+
+/** Tells whether a price holds on a day: `from` is inclusive, `until` exclusive, and either may be open. */
+export function isInForce({from, until}: Pick<PricePeriod, 'from' | 'until'>, at: ISODate): boolean {
+  return (from === undefined || from <= at) && (until === undefined || at < until);
+}
+
+/** Tells whether a seller has stopped serving an offer by a day. */
+export function isRetired({retires}: Pick<Offer, 'retires'>, at: ISODate): boolean {
+  return retires !== undefined && retires <= at;
 }
 
 /**

@@ -1,12 +1,13 @@
 import type {CapacityDeployment, CapacityTerm, ProvisionedUnit} from './capacity.js';
-import {HOURS_PER_MONTH, MINUTES_PER_MONTH, type NoSupply} from './capacity-supply.js';
+import type {NoSupply} from './capacity-supply.js';
+import {HOURS_PER_MONTH, MINUTES_PER_MONTH, MONTHS_PER_YEAR} from './month.js';
 
 const MINUTES_PER_HOUR = 60;
 const MINUTES_PER: Readonly<Record<CapacityTerm['per'], number>> = {
   minute: 1,
   hour: MINUTES_PER_HOUR,
   month: MINUTES_PER_MONTH,
-  year: 12 * MINUTES_PER_MONTH,
+  year: MONTHS_PER_YEAR * MINUTES_PER_MONTH,
 };
 
 /** What one unit costs, storage included. */

@@ -1,14 +1,9 @@
-import type {ModelTier} from './compare-tiers.js';
+import {compare} from './compare.js';
+import {MODEL_TIERS, type ModelTier} from './compare-tiers.js';
+import type {PricedEstimate} from './estimate-result.js';
 import type {Offer} from './offer.js';
 import {findingOf, type Finding, type RecommendContext} from './finding.js';
 import {routeMix} from './route-mix.js';
-
-const TIERS: readonly ModelTier[] = ['budget', 'mid', 'frontier'];
-
-interface Priced {
-  offer: Offer;
-  usd: number;
-}
 
 /** Lists what another offer would cost: the cheapest equal, the cheapest of a lower tier, and a mix with that one. */
 export function otherOfferFindings(context: RecommendContext): Finding[] {
@@ -16,32 +11,29 @@ export function otherOfferFindings(context: RecommendContext): Finding[] {
   const tier = options.tierOf?.(current.offer);
   if (tier === undefined) return [];
   const equal = cheapest(context, (other) => other === tier);
-  const lower = cheapest(context, (other) => TIERS.indexOf(other) < TIERS.indexOf(tier));
+  const lower = cheapest(context, (other) => MODEL_TIERS.indexOf(other) > MODEL_TIERS.indexOf(tier));
   return [
-    ...(equal ? [findingOf('change-offer', context, equal.usd, {offer: equal.offer.id, tier})] : []),
+    ...(equal ? [findingOf('change-offer', context, equal.usd.perMonth, {offer: equal.offer.id, tier})] : []),
     ...(lower
       ? [
-          findingOf('change-tier', context, lower.usd, {offer: lower.offer.id, tier}),
+          findingOf('change-tier', context, lower.usd.perMonth, {offer: lower.offer.id, tier}),
           ...routeFinding(context, lower.offer),
         ]
       : []),
   ];
 }
 
+/** The cheapest of the wanted tiers that takes the workload, if there is one. */
 function cheapest(
-  {scenario, current, options, usdPerMonth}: RecommendContext,
+  {scenario, current, options}: RecommendContext,
   isWanted: (tier: ModelTier) => boolean,
-): Priced | undefined {
-  let best: Priced | undefined;
-  for (const offer of options.offers ?? []) {
+): PricedEstimate | undefined {
+  const candidates = (options.offers ?? []).filter((offer) => {
     const tier = options.tierOf?.(offer);
-    if (tier === undefined || !isWanted(tier) || offer.id === current.offer.id || offer.kind !== current.offer.kind)
-      continue;
-    const usd = usdPerMonth(scenario, offer);
-    if (usd === undefined) continue;
-    if (!best || usd < best.usd || (usd === best.usd && offer.id < best.offer.id)) best = {offer, usd};
-  }
-  return best;
+    return tier !== undefined && isWanted(tier) && offer.id !== current.offer.id && offer.kind === current.offer.kind;
+  });
+  const [best] = compare(scenario, candidates, {at: current.at});
+  return best?.status === 'priced' && best.fits.ok ? best : undefined;
 }
 
 function routeFinding(context: RecommendContext, cheap: Offer): Finding[] {

@@ -48,8 +48,8 @@ export function recommend(scenario: Scenario, offer: Offer, options: RecommendOp
     current,
     options,
     assumptions,
-    usdPerMonth: (changed, other = offer) => {
-      const result = estimate(changed, other, {at});
+    usdPerMonth: (changed) => {
+      const result = estimate(changed, offer, {at});
       return result.status === 'priced' && result.fits.ok ? result.usd.perMonth : undefined;
     },
   };

@@ -1,7 +1,6 @@
 import type {CapacityAssumption} from './capacity-comparison.js';
 import type {SelfHostedOption} from './capacity-option.js';
 import {
-  HOURS_PER_MONTH,
   loadOf,
   tokensPerMinuteAtPeak,
   wholeLots,
@@ -10,6 +9,7 @@ import {
   type NoSupply,
 } from './capacity-supply.js';
 import {measuredWork, tokensPerDeploymentMinute, type MeasuredWork} from './measured-work.js';
+import {HOURS_PER_MONTH} from './month.js';
 import type {Offer} from './offer.js';
 import type {Scenario} from './scenario.js';
 

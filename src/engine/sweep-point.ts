@@ -1,4 +1,4 @@
-import {DAYS_PER_MONTH} from './estimate.js';
+import {conversationsPerMonth} from './month.js';
 import {withField, type ScenarioPath} from './scenario-fields.js';
 import type {Scenario} from './scenario.js';
 import type {FeeRow, SweepGroup} from './sweep-tariffs.js';
@@ -17,7 +17,7 @@ export function movingPoint(
 
 /** Adds what tokens cost at one point to every row. @param index - Of the point; the meters hold its tokens. */
 export function addTokens(point: Scenario, groups: readonly SweepGroup[], index: number): void {
-  const factor = conversationsAMonth(point) * (1 + point.retryRate) * (1 - point.discount);
+  const factor = billedConversations(point) * (1 + point.retryRate) * (1 - point.discount);
   const {batchShare} = point;
   for (const {meter, bills} of groups) {
     for (const {row, isBatch, usdPerToken} of bills) {
@@ -32,7 +32,7 @@ export function addTokens(point: Scenario, groups: readonly SweepGroup[], index:
 
 /** Adds the fees: a retried call pays its fee again, a search is paid once, and neither is discounted. */
 export function addFees(point: Scenario, fees: readonly FeeRow[], index: number): void {
-  const conversations = conversationsAMonth(point);
+  const conversations = billedConversations(point);
   const calls = point.turns * point.callsPerTurn * (1 + point.retryRate);
   for (const {row, perCall, perSearch} of fees) {
     const usd = perCall * calls + perSearch * point.webSearchesPerConversation;
@@ -40,7 +40,7 @@ export function addFees(point: Scenario, fees: readonly FeeRow[], index: number)
   }
 }
 
-function conversationsAMonth({traffic, responseCacheHitRate}: Scenario): number {
-  const {conversations, per} = traffic;
-  return (per === 'day' ? conversations * DAYS_PER_MONTH : conversations) * (1 - responseCacheHitRate);
+/** Those that the response cache does not answer. */
+function billedConversations(point: Scenario): number {
+  return conversationsPerMonth(point) * (1 - point.responseCacheHitRate);
 }

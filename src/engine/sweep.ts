@@ -1,8 +1,9 @@
+import {checkArgument} from './check-argument.js';
 import {checkScenario} from './check-scenario.js';
 import type {EstimateOptions} from './estimate-result.js';
 import type {Offer} from './offer.js';
 import {meterPoint} from './point-meter.js';
-import {SCENARIO_FIELDS, violation, withField, type ScenarioPath} from './scenario-fields.js';
+import {SCENARIO_FIELDS, withField, type ScenarioPath} from './scenario-fields.js';
 import type {Scenario} from './scenario.js';
 import {addFees, addTokens, movingPoint} from './sweep-point.js';
 import {tariffsOf} from './sweep-tariffs.js';
@@ -80,8 +81,7 @@ function checkSweep(scenario: Scenario, parameter: NumericScenarioPath, values: 
   let largest = field.min;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] ?? Number.NaN;
-    const expected = violation(field, value);
-    if (expected !== undefined) throw new RangeError(`scenario.${parameter}: expected ${expected}, got ${value}`);
+    checkArgument(`scenario.${parameter}`, value, field);
     largest = Math.max(largest, value);
   }
   // Only the limit on calls looks at two fields at once, and what keeps it at the largest value keeps it at all.

@@ -22,7 +22,7 @@ const formatter = cachedByLocale(
     new Intl.NumberFormat(locale, {...STYLES[style], minimumFractionDigits, maximumFractionDigits}),
 );
 
-/** From here on digits are noise: a double has no more of them. */
+/** Beyond it digits are noise, and no field takes such a number. */
 const HUGE = 1e15;
 
 const hugeFormatter = cachedByLocale(
@@ -31,8 +31,8 @@ const hugeFormatter = cachedByLocale(
 );
 
 /**
- * Writes a finite number, rounded exactly half away from zero on its shortest decimal notation: 1.005 gives 1.01; from 1e15 on as
- * `$4.74E25`.
+ * Writes a finite number, rounded exactly half away from zero on its shortest decimal notation: 1.005 gives 1.01; above 1e15
+ * as `$4.74E25`.
  *
  * @param minDecimals - Digits after the decimal sign that are always written, 0 to 20.
  * @param maxDecimals - Digits after the decimal sign to round to, `minDecimals` to 20.
@@ -45,7 +45,7 @@ export function writeNumber(
   maxDecimals: number,
 ): string {
   const format =
-    Math.abs(value) >= HUGE ? hugeFormatter(locale, style) : formatter(locale, style, minDecimals, maxDecimals);
+    Math.abs(value) > HUGE ? hugeFormatter(locale, style) : formatter(locale, style, minDecimals, maxDecimals);
   return format.format(decimalText(value));
 }
 

@@ -1,6 +1,6 @@
 import type {Catalogue} from '../data/catalogue.js';
 import type {ISODate, Offer, PricePeriod, Rates, UsdPerMTok} from '../engine/offer.js';
-import {pricePeriodAt} from '../engine/price-period.js';
+import {isRetired, pricePeriodAt} from '../engine/price-period.js';
 
 /** A rate as an author names it in an attribute. */
 export type RateName = 'input' | 'output' | 'cache-read' | 'cache-write' | 'cache-write-1h' | 'reasoning';
@@ -33,7 +33,7 @@ const RATE_KEYS: Readonly<Record<RateName, keyof Rates>> = {
 export function quotedRate(catalogue: Catalogue, name: string, rate: string, at: ISODate): QuotedRate | undefined {
   const offer = catalogue.find(name);
   const period = offer && pricePeriodAt(offer, at);
-  if (!period || !Object.hasOwn(RATE_KEYS, rate) || (offer.retires ?? '9') <= at) return undefined;
+  if (!period || !Object.hasOwn(RATE_KEYS, rate) || isRetired(offer, at)) return undefined;
   const kind = RATE_KEYS[rate as RateName];
   const usdPerMTok = period.rates[kind];
   if (usdPerMTok === undefined) return undefined;

@@ -6,9 +6,9 @@ import schema from '../../pricing-data/capacity-schema.json';
 import {buildPlanFiles} from '../../scripts/data/build-plans.js';
 import type {ProvisionedUnit} from '../../src/engine/capacity.js';
 import type {CapacityFile} from '../../src/data/capacity-file.js';
-import {checkAgainstSchema} from '../../src/data/check-against-schema.js';
 import {parseCapacity} from '../../src/data/parse-capacity.js';
-import {fieldsIn, isAbout, JUNK, MUTATIONS, spoilt} from './plans-mutations.js';
+import {findsEveryFault} from './finds-every-fault.js';
+import {JUNK} from './plans-mutations.js';
 
 const validate = new Ajv2020().compile(schema);
 const text = buildPlanFiles({check: true}).texts['capacity.json']!;
@@ -130,22 +130,7 @@ const OPTIONAL = new Set(
   ).split(' '),
 );
 
-describe('parseCapacity finds in every field, and Ajv agrees about the shape:', () => {
-  for (const mutation of MUTATIONS) {
-    it(mutation.what, () => {
-      const fields = fieldsIn(file).filter(({path, value}) => mutation.fits(value, path.at(-1)!));
-      assert.ok(fields.length > 0);
-      for (const {path} of fields) {
-        const bad = spoilt(file, path, mutation);
-        const problems = problemsOf(bad);
-        const isTolerated = mutation.what === 'missing' && OPTIONAL.has(String(path.at(-1)));
-        assert.ok(isTolerated || problems.some((problem) => isAbout(problem, path)), path.join('/'));
-        if (mutation.notJson) continue;
-        assert.equal(checkAgainstSchema(bad, schema).length === 0, validate(bad), path.join('/'));
-      }
-    });
-  }
-});
+findsEveryFault('parseCapacity', {file, schema, problemsOf, validate, optional: OPTIONAL});
 
 interface Loose {
   [key: string]: unknown;

@@ -3,10 +3,10 @@ import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import schema from '../../pricing-data/plans-schema.json';
 import {buildPlanFiles} from '../../scripts/data/build-plans.js';
-import {checkAgainstSchema} from '../../src/data/check-against-schema.js';
 import {parsePlans} from '../../src/data/parse-plans.js';
 import type {PlanFile} from '../../src/data/plan-file.js';
-import {fieldsIn, isAbout, JUNK, MUTATIONS, spoilt} from './plans-mutations.js';
+import {findsEveryFault} from './finds-every-fault.js';
+import {JUNK} from './plans-mutations.js';
 
 const validate = new Ajv2020().compile(schema);
 const whole = JSON.parse(buildPlanFiles({check: true}).texts['plans.json']!) as PlanFile;
@@ -64,22 +64,7 @@ const OPTIONAL = new Set(
   ).split(' '),
 );
 
-describe('parsePlans finds in every field, and Ajv agrees about the shape:', () => {
-  for (const mutation of MUTATIONS) {
-    it(mutation.what, () => {
-      const fields = fieldsIn(file).filter(({path, value}) => mutation.fits(value, path.at(-1)!));
-      assert.ok(fields.length > 0);
-      for (const {path} of fields) {
-        const bad = spoilt(file, path, mutation);
-        const problems = problemsOf(bad);
-        const isTolerated = mutation.what === 'missing' && OPTIONAL.has(String(path.at(-1)));
-        assert.ok(isTolerated || problems.some((problem) => isAbout(problem, path)), path.join('/'));
-        if (mutation.notJson) continue;
-        assert.equal(checkAgainstSchema(bad, schema).length === 0, validate(bad), path.join('/'));
-      }
-    });
-  }
-});
+findsEveryFault('parsePlans', {file, schema, problemsOf, validate, optional: OPTIONAL});
 
 const planAt = (file_: Loose, index: number) => file_.plans[index]!;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {MAX_NUMBER} from '../../src/engine/scenario-fields.js';
 import {
   formatCount,
   formatMultiple,
@@ -105,6 +106,11 @@ describe('what is shown can be typed back in', () => {
           {numRuns: 500},
         ));
     }
+  }
+
+  for (const locale of LOCALES) {
+    it(`the largest number that a field takes, in ${locale}`, () =>
+      assert.deepEqual(parseNumber(formatCount(MAX_NUMBER, locale), locale), {ok: true, value: MAX_NUMBER}));
   }
 });
 
