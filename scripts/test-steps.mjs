@@ -26,6 +26,8 @@ function nodeTestCommand(files) {
     process.execPath,
     '--import',
     'tsx',
+    '--import',
+    './scripts/seed-properties.mjs',
     '--test',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
