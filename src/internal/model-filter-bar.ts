@@ -31,8 +31,8 @@ export function filterBar(context: FilterBarContext): TemplateResult {
       type="search"
       autocomplete="off"
       spellcheck="false"
-      aria-label=${messages.inputs.findModel}
-      placeholder=${messages.inputs.findModel}
+      aria-label=${messages.picker.findModel}
+      placeholder=${messages.picker.findModel}
       .value=${filter.query}
       @input=${(event: Event) => change({...filter, query: (event.target as HTMLInputElement).value})}
     />

@@ -48,7 +48,8 @@ export class PageTheme implements ReactiveController {
     probe.className = 'theme-probe';
     probe.ariaHidden = 'true';
     for (const type of ['transitionend', 'transitioncancel']) probe.addEventListener(type, this.#look);
-    this.#host.renderRoot.append(probe);
+    // Before what Lit draws, which it clears to the end when a template changes.
+    this.#host.renderRoot.prepend(probe);
     this.#probe = probe;
     this.#measure();
   }

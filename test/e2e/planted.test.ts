@@ -52,6 +52,7 @@ const PLANTS: Readonly<Record<string, Plant>> = {
     gate: chartProblems,
     good: chart(CHART),
     bad: [
+      ['nothing drawn without a word why', chart('<figure><p part="nothing"></p></figure>')],
       ['no takeaway', chart(CHART.replace('Cheap is cheaper.', ''))],
       ['a long takeaway', chart(CHART.replace('Cheap', 'one two three four five six seven eight nine ten eleven'))],
       ['no summary', chart(CHART.replace('It is.', ''))],

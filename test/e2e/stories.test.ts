@@ -76,11 +76,21 @@ async function storyProblems(id: string, width: number): Promise<string[]> {
   }
 }
 
+/** Elements follow the page's text colour one transition later. */
+const FOLLOWED = `(async () => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let time = 0; time < 3; time += 1) {
+    await frame();
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  }
+})()`;
+
 /** What a reader meets in both schemes and both directions of writing. */
 async function lookProblems(page: Page, width: number): Promise<string[]> {
   const problems = [...(await nonsenseProblems(page)), ...(await chartProblems(page))];
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({colorScheme});
+    await page.evaluate(FOLLOWED);
     for (const dir of DIRECTIONS) {
       await page.evaluate(`document.documentElement.dir = '${dir}'`);
       const found = [...(await accessibilityProblems(page, '#storybook-root')), ...(await reflowProblems(page))];

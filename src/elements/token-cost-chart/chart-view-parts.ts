@@ -108,7 +108,7 @@ export class ChartParts {
 
   #nothing({nothing: sentence}: NoChart, frame: Frame): TemplateResult {
     this.#drawing.want(undefined);
-    return html`<p>${sentence}</p>
+    return html`<p part="nothing">${sentence}</p>
       ${this.#settingsView(frame)}`;
   }
 

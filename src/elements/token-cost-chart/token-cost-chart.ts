@@ -19,6 +19,7 @@ const lazy = new LazyModule(() => import('./chart-view-parts.js'));
  * @tag token-cost-chart
  * @slot - Shown until a scenario is linked.
  * @csspart figure - Everything.
+ * @csspart nothing - Why there is nothing to draw.
  * @csspart takeaway - What the chart says, in one sentence.
  * @csspart summary - The sentences below it.
  * @csspart plot - Box of the drawing; its `block-size` is the drawing's height.

@@ -46,7 +46,7 @@ export class ModelsPanel {
     const found = snapshot.catalogue.offers.filter(offerFilter(this.#filter, snapshot));
     return html`${this.#chips(context)} ${this.#presets(context)}
       ${filterBar({...context, filter: this.#filter, found: found.length, change: (filter) => this.#ask(filter)})}
-      ${found.length === 0 ? html`<p class="hint">${messages.inputs.noModelFound}</p>` : nothing}
+      ${found.length === 0 ? html`<p class="hint">${messages.picker.noModelFound}</p>` : nothing}
       ${modelList(found, {
         ...context,
         isUnfolded: (seller) => isFiltering(this.#filter) || this.#unfolded.has(seller),

@@ -1,5 +1,4 @@
 import {html, noChange, type LitElement, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Offer} from '../../engine/offer.js';
 import {filterBar} from '../../internal/model-filter-bar.js';
 import type {ScenarioLink} from '../../links/scenario-link.js';
@@ -12,7 +11,7 @@ import {selectedEstimate} from '../../state/snapshot.js';
 import {sortEstimates} from '../../state/sort-estimates.js';
 import {allRow, type AllRowContext} from './all-row.js';
 import {ALL_COLUMNS, headerRow, type ColumnContext} from './columns.js';
-import type {RowContext} from './estimate-row.js';
+import type {OpenedRow} from './estimate-row.js';
 import {GroupPainter} from './group-painter.js';
 import {PricedCatalogue} from './priced-catalogue.js';
 import {picker as english} from '../../i18n/en/picker.js';
@@ -31,7 +30,7 @@ type PricedOffer = Extract<RankedOffer, {status: 'priced'}>;
 const GROUP_SIZE = 8;
 
 /** What all rows need from the table around them. */
-export type AllRowsContext = ViewContext & PickerTexts & ColumnContext & Pick<RowContext, 'openId' | 'toggle'>;
+export type AllRowsContext = ViewContext & PickerTexts & ColumnContext & OpenedRow;
 
 /** Draws every offer of the catalogue, with filters, and follows a slider at the speed of the screen. */
 export class AllRows {
@@ -54,7 +53,7 @@ export class AllRows {
   }
 
   /** Draws filters and table. Groups of rows that are out of sight keep what they show until there is time. */
-  view(given: ViewContext & ColumnContext & Pick<RowContext, 'openId' | 'toggle'>): TemplateResult {
+  view(given: ViewContext & ColumnContext & OpenedRow): TemplateResult {
     const context: AllRowsContext = {...given, messages: withTexts(given.messages, 'picker', english)};
     const {snapshot, messages, sortBy, sortOrder} = context;
     const passes = offerFilter(this.#filter, snapshot);
@@ -99,7 +98,7 @@ export class AllRows {
       const group = rows.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE);
       const hasOpen = group.some(({offer}) => offer.id === contexts.chat.openId);
       return html`<tbody data-group=${index}>
-        ${this.#painter.takes(index, hasOpen) ? groupRows(group, hasOpen, contexts) : noChange}
+        ${this.#painter.takes(index, hasOpen) ? group.map((ranked) => allRow(ranked, contexts[ranked.offer.kind])) : noChange}
       </tbody>`;
     });
   }
@@ -156,20 +155,4 @@ export class AllRows {
     this.#isScrolled = isScrolled;
     this.#host.requestUpdate();
   };
-}
-
-/**
- * Rows are keyed by their place, so that another order rewrites them instead of building them anew; around an open ledger
- * they are keyed by offer, so that it goes along with its row.
- */
-function groupRows(
-  rows: readonly RankedOffer[],
-  hasOpen: boolean,
-  contexts: Record<Offer['kind'], AllRowContext>,
-): unknown {
-  return repeat(
-    rows,
-    ({offer}, place) => (hasOpen ? offer.id : place),
-    (ranked) => allRow(ranked, contexts[ranked.offer.kind]),
-  );
 }

@@ -20,8 +20,17 @@ export type RowEstimate = {readonly offer: Offer} & (
   | {readonly status: 'unpriced'}
 );
 
+/** Which row is open. */
+export interface OpenedRow {
+  readonly openId: string | undefined;
+  /** Ledger that the open row shows. */
+  readonly ledger: Element | undefined;
+  /** Called for a click in a row; the row's `data-offer` says which. */
+  readonly toggle: (event: Event) => void;
+}
+
 /** What a row needs besides its estimate. */
-export interface RowContext extends ViewContext {
+export interface RowContext extends ViewContext, OpenedRow {
   readonly against: Against;
   /** USD a month that the multiples are of; undefined: there are none. */
   readonly basisUsd: number | undefined;
@@ -30,9 +39,6 @@ export interface RowContext extends ViewContext {
   readonly emphasised: ReadonlySet<string>;
   /** Cost at which a bar is full, USD a month; a longer one is cut and ends in a point. */
   readonly longestUsd: number;
-  readonly openId: string | undefined;
-  /** Called for a click in a row; the row's `data-offer` says which. */
-  readonly toggle: (event: Event) => void;
 }
 
 /** Draws one offer, and its ledger while it is open. */
@@ -72,11 +78,11 @@ export function figureCells(estimate: RowEstimate, context: RowContext): Templat
 export function ledgerRow(
   {offer}: RowEstimate,
   columns: number,
-  {openId}: RowContext,
+  {openId, ledger}: RowContext,
 ): TemplateResult | typeof nothing {
   if (offer.id !== openId) return nothing;
   return html`<tr class="detail">
-    <td colspan=${columns}><token-cost-ledger offer=${offer.id}></token-cost-ledger></td>
+    <td colspan=${columns}>${ledger}</td>
   </tr>`;
 }
 

@@ -1,5 +1,4 @@
 import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {formatCount} from '../../format/format-count.js';
 import {text} from '../../i18n/text.js';
 import {adoptViewStyles} from '../../internal/adopt-view-styles.js';
@@ -15,7 +14,7 @@ import {controlStyles} from '../../styles/controls.styles.js';
 import {rootStyles} from '../../styles/root.styles.js';
 import type {AllRows} from './all-rows-view.js';
 import {PICKED_COLUMNS, headerRow, type Against, type ColumnContext} from './columns.js';
-import {estimateRow, type RowContext} from './estimate-row.js';
+import {estimateRow, type OpenedRow, type RowContext} from './estimate-row.js';
 import {styles} from './token-cost-table.styles.js';
 
 const ledger = new LazyModule(() => import('../token-cost-ledger/define.js'));
@@ -60,6 +59,8 @@ export class TokenCostTableElement extends ScenarioView {
 
   readonly #pace = new FramePace();
   #all: AllRows | undefined;
+  /** One for all rows, so that it goes along with its row, as it was left. */
+  #ledger: Element | undefined;
 
   /** @internal */
   protected override scheduleUpdate(): Promise<void> | undefined {
@@ -68,7 +69,10 @@ export class TokenCostTableElement extends ScenarioView {
 
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
-    if (this.openId !== undefined) ledger.for(this);
+    if (this.openId !== undefined) {
+      ledger.for(this);
+      (this.#ledger ??= document.createElement('token-cost-ledger')).setAttribute('offer', this.openId);
+    }
     const rows = this.rows === 'all' ? this.#everything(context) : this.#picked(context);
     return ledger.failed ? html`${lazyPlaceholder(ledger, this, context.messages)}${rows}` : rows;
   }
@@ -85,11 +89,7 @@ export class TokenCostTableElement extends ScenarioView {
           </caption>
           ${headerRow(PICKED_COLUMNS, this.#columns(context))}
           <tbody>
-            ${repeat(
-              rows,
-              ({offer}) => offer.id,
-              (estimate) => estimateRow(estimate, this.#rowContext(estimate.offer.kind, context)),
-            )}
+            ${rows.map((estimate) => estimateRow(estimate, this.#rowContext(estimate.offer.kind, context)))}
           </tbody>
         </table>
       </div>
@@ -107,9 +107,8 @@ export class TokenCostTableElement extends ScenarioView {
     if (!module) return lazyPlaceholder(allView, this, context.messages);
     adoptViewStyles(this, module.allRowsStyles);
     const all = (this.#all ??= new module.AllRows(this, this.link, () => (this.rows = 'picked')));
-    const {openId} = this;
     return html`<div class="root all" @input=${stop} @change=${stop}>
-      ${all.view({...this.#columns(context), ...context, openId, toggle: this.#toggle})}
+      ${all.view({...this.#columns(context), ...context, ...this.#opened()})}
     </div>`;
   }
 
@@ -131,9 +130,12 @@ export class TokenCostTableElement extends ScenarioView {
       selectedId: selected?.offer.id,
       emphasised: emphasisedIds(snapshot),
       longestUsd: comparable.reduce((longest, {usd}) => Math.max(longest, usd.perMonth), 0),
-      openId: this.openId,
-      toggle: this.#toggle,
+      ...this.#opened(),
     };
+  }
+
+  #opened(): OpenedRow {
+    return {openId: this.openId, ledger: this.#ledger, toggle: this.#toggle};
   }
 
   #sort(column: SortColumn): void {

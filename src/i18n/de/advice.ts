@@ -2,7 +2,6 @@ import type {advice as english} from '../en/advice.js';
 
 /** German texts of `token-cost-advice`. It suggests and never orders. */
 export const advice: typeof english = {
-  loading: 'Wird berechnet.',
   lead: 'Mit {model} kostet diese Arbeitslast {usd} im Monat. Was jede Änderung für sich sparen würde:',
   nothing: 'Mit {model} kostet diese Arbeitslast {usd} im Monat. Keine der geprüften Änderungen würde Geld sparen.',
   could: {

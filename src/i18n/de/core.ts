@@ -127,8 +127,6 @@ export const core: Messages = {
     more: 'Weitere Eingaben ({count} Annahmen)',
     models: 'Modelle ({picked} von {all})',
     seller: '{seller} ({picked} von {all})',
-    findModel: 'Modell suchen',
-    noModelFound: 'Kein Modell heißt so.',
     problems: 'Nicht verwendet',
     setting: '{name}="{value}": erwartet wird {expected}',
     unknownModel: 'Kein Angebot heißt „{value}“',

@@ -2,7 +2,6 @@ import type {map as english} from '../en/map.js';
 
 /** German texts of `token-cost-map`. */
 export const map: typeof english = {
-  loading: 'Wird berechnet.',
   caption: 'Das günstigste Modell und was es im Monat kostet, nach {x} (quer) und {y} (abwärts)',
   across: 'Quer',
   down: 'Abwärts',

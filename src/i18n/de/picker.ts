@@ -2,9 +2,8 @@ import type {picker as english} from '../en/picker.js';
 
 /** German texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker: typeof english = {
-  loading: 'Wird geladen …',
-  failed: 'Dieser Teil konnte nicht geladen werden.',
-  retry: 'Erneut versuchen',
+  findModel: 'Modell suchen',
+  noModelFound: 'Kein Modell heißt so.',
 
   picked: 'Im Vergleich',
   remove: '{model} entfernen',

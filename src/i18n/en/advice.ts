@@ -2,7 +2,6 @@ import type {PluralForms} from '../text.js';
 
 /** English texts of `token-cost-advice`. It suggests and never orders. */
 export const advice = {
-  loading: 'Being worked out.',
   lead: 'On {model} this workload costs {usd} a month. What each change on its own would save:',
   nothing: 'On {model} this workload costs {usd} a month. No change that was looked at would save money.',
   /** What one could do: a sentence each. {model} is in use, {other} another one. */

@@ -131,8 +131,6 @@ export const en = {
     more: 'More inputs ({count} assumptions)',
     models: 'Models ({picked} of {all})',
     seller: '{seller} ({picked} of {all})',
-    findModel: 'Find a model',
-    noModelFound: 'No model of that name.',
     problems: 'Not used',
     setting: '{name}="{value}": expected {expected}',
     unknownModel: 'No offer is called “{value}”',

@@ -1,6 +1,5 @@
 /** English texts of `token-cost-map`. {x} and {y} are names of fields, as on the inputs: "Turns each". */
 export const map = {
-  loading: 'Being worked out.',
   caption: 'The cheapest model and what it costs a month, by {x} (across) and {y} (down)',
   /** Labels of the two choices of a field. */
   across: 'Across',

@@ -2,9 +2,8 @@ import type {PluralForms} from '../text.js';
 
 /** English texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker = {
-  loading: 'Loading…',
-  failed: 'This part could not be loaded.',
-  retry: 'Try again',
+  findModel: 'Find a model',
+  noModelFound: 'No model of that name.',
 
   picked: 'Compared now',
   remove: 'Remove {model}',

@@ -2,7 +2,6 @@ import type {advice as english} from '../en/advice.js';
 
 /** Spanish texts of `token-cost-advice`. It suggests and never orders. */
 export const advice: typeof english = {
-  loading: 'Calculando.',
   lead: 'En {model} esta carga cuesta {usd} al mes. Lo que ahorraría cada cambio por sí solo:',
   nothing: 'En {model} esta carga cuesta {usd} al mes. Ningún cambio examinado ahorraría dinero.',
   could: {

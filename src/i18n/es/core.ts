@@ -127,8 +127,6 @@ export const core: Messages = {
     more: 'Más datos ({count} supuestos)',
     models: 'Modelos ({picked} de {all})',
     seller: '{seller} ({picked} de {all})',
-    findModel: 'Buscar un modelo',
-    noModelFound: 'No hay ningún modelo con ese nombre.',
     problems: 'Sin usar',
     setting: '{name}="{value}": se esperaba {expected}',
     unknownModel: 'Ninguna oferta se llama «{value}»',

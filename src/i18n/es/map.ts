@@ -2,7 +2,6 @@ import type {map as english} from '../en/map.js';
 
 /** Spanish texts of `token-cost-map`. */
 export const map: typeof english = {
-  loading: 'Calculando.',
   caption: 'El modelo más barato y lo que cuesta al mes, según {x} (en horizontal) y {y} (en vertical)',
   across: 'En horizontal',
   down: 'En vertical',

@@ -2,9 +2,8 @@ import type {picker as english} from '../en/picker.js';
 
 /** Spanish texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker: typeof english = {
-  loading: 'Cargando…',
-  failed: 'Esta parte no se pudo cargar.',
-  retry: 'Reintentar',
+  findModel: 'Buscar un modelo',
+  noModelFound: 'No hay ningún modelo con ese nombre.',
 
   picked: 'En la comparación',
   remove: 'Quitar {model}',

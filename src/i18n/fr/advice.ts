@@ -2,7 +2,6 @@ import type {advice as english} from '../en/advice.js';
 
 /** French texts of `token-cost-advice`. It suggests and never orders. */
 export const advice: typeof english = {
-  loading: 'Calcul en cours.',
   lead: 'Sur {model}, cette charge coûte {usd} par mois. Ce que chaque changement ferait gagner à lui seul :',
   nothing: 'Sur {model}, cette charge coûte {usd} par mois. Aucun changement examiné ne ferait gagner d’argent.',
   could: {

@@ -127,8 +127,6 @@ export const core: Messages = {
     more: 'Plus de réglages ({count} hypothèses)',
     models: 'Modèles ({picked} sur {all})',
     seller: '{seller} ({picked} sur {all})',
-    findModel: 'Chercher un modèle',
-    noModelFound: 'Aucun modèle de ce nom.',
     problems: 'Non utilisé',
     setting: '{name}="{value}" : attendu {expected}',
     unknownModel: 'Aucune offre ne s’appelle « {value} »',

@@ -2,7 +2,6 @@ import type {map as english} from '../en/map.js';
 
 /** French texts of `token-cost-map`. */
 export const map: typeof english = {
-  loading: 'Calcul en cours.',
   caption: 'Le modèle le moins cher et son coût par mois, selon {x} (en travers) et {y} (vers le bas)',
   across: 'En travers',
   down: 'Vers le bas',

@@ -2,9 +2,8 @@ import type {picker as english} from '../en/picker.js';
 
 /** French texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker: typeof english = {
-  loading: 'Chargement…',
-  failed: 'Cette partie n’a pas pu être chargée.',
-  retry: 'Réessayer',
+  findModel: 'Chercher un modèle',
+  noModelFound: 'Aucun modèle de ce nom.',
 
   picked: 'Comparés actuellement',
   remove: 'Retirer {model}',

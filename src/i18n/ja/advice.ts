@@ -2,7 +2,6 @@ import type {advice as english} from '../en/advice.js';
 
 /** Japanese texts of `token-cost-advice`. It suggests and never orders. */
 export const advice: typeof english = {
-  loading: '計算中です。',
   lead: '{model}では、このワークロードは月額{usd}です。各変更を単独で行った場合の節約額：',
   nothing: '{model}では、このワークロードは月額{usd}です。検討した変更で節約できるものはありませんでした。',
   could: {

@@ -125,8 +125,6 @@ export const core: Messages = {
     more: 'その他の入力（前提{count}件）',
     models: 'モデル（{all}件中{picked}件）',
     seller: '{seller}（{all}件中{picked}件）',
-    findModel: 'モデルを検索',
-    noModelFound: '該当するモデルがありません。',
     problems: '使われなかった設定',
     setting: '{name}="{value}"：指定できる値は{expected}',
     unknownModel: '「{value}」というオファーはありません',

@@ -2,7 +2,6 @@ import type {map as english} from '../en/map.js';
 
 /** Japanese texts of `token-cost-map`. */
 export const map: typeof english = {
-  loading: '計算中です。',
   caption: '最安のモデルとその月額（横：{x}、縦：{y}）',
   across: '横',
   down: '縦',

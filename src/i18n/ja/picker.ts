@@ -2,9 +2,8 @@ import type {picker as english} from '../en/picker.js';
 
 /** Japanese texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker: typeof english = {
-  loading: '読み込み中…',
-  failed: 'この部分を読み込めませんでした。',
-  retry: '再試行',
+  findModel: 'モデルを検索',
+  noModelFound: '該当するモデルがありません。',
 
   picked: '比較中',
   remove: '{model}を外す',

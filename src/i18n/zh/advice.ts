@@ -2,7 +2,6 @@ import type {advice as english} from '../en/advice.js';
 
 /** Chinese texts of `token-cost-advice`. */
 export const advice: typeof english = {
-  loading: '正在计算。',
   lead: '此工作负载用 {model} 每月需 {usd}。每项改动单独能省：',
   nothing: '此工作负载用 {model} 每月需 {usd}。所考察的改动都省不了钱。',
   could: {

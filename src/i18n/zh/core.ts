@@ -125,8 +125,6 @@ export const core: Messages = {
     more: '更多输入项（{count} 项假设）',
     models: '模型（已选 {picked} / {all}）',
     seller: '{seller}（已选 {picked} / {all}）',
-    findModel: '查找模型',
-    noModelFound: '没有此名称的模型。',
     problems: '未采用',
     setting: '{name}="{value}"：应为 {expected}',
     unknownModel: '没有名为“{value}”的报价',

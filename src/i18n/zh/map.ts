@@ -2,7 +2,6 @@ import type {map as english} from '../en/map.js';
 
 /** Chinese texts of `token-cost-map`. */
 export const map: typeof english = {
-  loading: '正在计算。',
   caption: '最便宜的模型及其每月费用，横轴为{x}，纵轴为{y}',
   across: '横轴',
   down: '纵轴',

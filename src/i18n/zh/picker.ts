@@ -2,9 +2,8 @@ import type {picker as english} from '../en/picker.js';
 
 /** Chinese texts of the model picker, its filters, a visitor's own offers, and the table of all models. */
 export const picker: typeof english = {
-  loading: '正在加载…',
-  failed: '此部分无法加载。',
-  retry: '重试',
+  findModel: '查找模型',
+  noModelFound: '没有此名称的模型。',
 
   picked: '对比中',
   remove: '移除 {model}',

@@ -13,6 +13,11 @@ const SCRIPT = `(() => {
       if (!root.textContent.trim()) of('text at all');
       continue;
     }
+    const none = root.querySelector('[part~=nothing]');
+    if (none) {
+      if (!none.textContent.trim() || root.querySelector('canvas')) of('words for why nothing is drawn');
+      continue;
+    }
     const caption = root.querySelector('figcaption')?.textContent.trim() ?? '';
     if (caption === '') of('takeaway');
     const words = caption.split(/\\s+/).length;
