@@ -6,8 +6,11 @@ const folder = 'test/engine/properties';
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `${folder}/${name}`);
-const {status} = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], {
-  stdio: 'inherit',
-  env: {FC_RUNS: '100000', ...process.env},
-});
-process.exitCode = status ?? 1;
+const runs = [
+  ['--import', 'tsx', '--test', ...files],
+  ['node_modules/@web/test-runner/dist/bin.js', '--files', 'test/elements/nonsense.browser.ts'],
+];
+for (const run of runs) {
+  const {status} = spawnSync(process.execPath, run, {stdio: 'inherit', env: {FC_RUNS: '100000', ...process.env}});
+  process.exitCode ||= status ?? 1;
+}

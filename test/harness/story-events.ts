@@ -1,4 +1,5 @@
 import type {Page} from 'playwright-core';
+import {DEEP_ELEMENTS} from './gates/deep-elements.js';
 
 declare global {
   interface Window {
@@ -49,6 +50,11 @@ export async function storyFailures(page: Page): Promise<string[]> {
   await page.waitForFunction((names) => window.storyEvents?.some((event) => names.includes(event.name)), ends, {
     timeout: 10_000,
   });
+  // Views that are loaded when they are shown.
+  await page.waitForFunction(`(() => {
+    ${DEEP_ELEMENTS}
+    return deepElements().every((element) => element.ariaBusy !== 'true');
+  })()`);
   // What else went wrong is reported right after.
   await page.waitForTimeout(50);
   const events = await page.evaluate(() => window.storyEvents ?? []);

@@ -97,8 +97,9 @@ export class AllRows {
     return Array.from({length: count}, (_, index) => {
       const group = rows.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE);
       const hasOpen = group.some(({offer}) => offer.id === contexts.chat.openId);
-      return html`<tbody data-group=${index}>
-        ${this.#painter.takes(index, hasOpen) ? group.map((ranked) => allRow(ranked, contexts[ranked.offer.kind])) : noChange}
+      const draws = this.#painter.takes(index, hasOpen);
+      return html`<tbody data-group=${index} class=${this.#painter.isDrawn(index) ? '' : 'undrawn'}>
+        ${draws ? group.map((ranked) => allRow(ranked, contexts[ranked.offer.kind])) : noChange}
       </tbody>`;
     });
   }

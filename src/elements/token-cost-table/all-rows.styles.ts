@@ -71,7 +71,12 @@ export const allStyles = css`
 
     .all tbody {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 34em;
+      contain-intrinsic-block-size: auto 30em;
+    }
+
+    /* The browser remembers how large a group was, also when it was empty. */
+    .all .undrawn {
+      min-block-size: 30em;
     }
 
     .all tr {
@@ -143,6 +148,10 @@ export const allStyles = css`
     .all tbody {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 76em;
+    }
+
+    .all .undrawn {
+      min-block-size: 76em;
     }
 
     .all tbody .model {

@@ -67,6 +67,11 @@ export class GroupPainter implements ReactiveController {
     return draws;
   }
 
+  /** Tells whether a group shows anything yet. */
+  isDrawn(index: number): boolean {
+    return this.#shown[index] !== undefined;
+  }
+
   hostUpdated(): void {
     this.#observe();
     clearTimeout(this.#timer);
