@@ -40,3 +40,15 @@ export const TooLongForSome: StoryObj = {
       models="openai/gpt-4o anthropic/claude-haiku-4-5 google/gemini-2.5-flash"
     ></token-cost-calculator>`,
 };
+
+/** Prices are in USD; the page's author adds a currency, its rate and the day of the rate. */
+export const WithACurrency: StoryObj = {
+  render: () =>
+    html`<token-cost-calculator
+      preset="chatbot"
+      at="2026-11-21"
+      currency="EUR"
+      exchange-rate="0.8573"
+      exchange-date="2026-11-01"
+    ></token-cost-calculator>`,
+};

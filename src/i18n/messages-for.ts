@@ -38,6 +38,11 @@ export function messagesFor(locale: string): LoadedTexts | undefined {
   return loaded.get(languageOf(locale));
 }
 
+/** Tells whether English stands in for the language of a locale. */
+export function isStandIn(locale: string): boolean {
+  return messagesFor(locale) === en && !/^en\b/i.test(locale);
+}
+
 /**
  * Loads the language of a locale; English stands in for one that cannot be had.
  *

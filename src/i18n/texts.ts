@@ -1,11 +1,13 @@
 import type {Messages} from './en/core.js';
 import type {advice} from './en/advice.js';
 import type {chart} from './en/chart.js';
+import type {currency} from './en/currency.js';
 import type {expected} from './en/expected.js';
 import type {explain} from './en/explain.js';
 import type {map} from './en/map.js';
 import type {picker} from './en/picker.js';
 import type {plans} from './en/plans.js';
+import type {price} from './en/price.js';
 import type {sharing} from './en/sharing.js';
 import type {tiers} from './en/tiers.js';
 
@@ -13,12 +15,14 @@ import type {tiers} from './en/tiers.js';
 export interface ViewTexts {
   advice: typeof advice;
   chart: typeof chart;
+  currency: typeof currency;
   /** Absent in English, which problems are written in. */
   expected: typeof expected;
   explain: typeof explain;
   map: typeof map;
   picker: typeof picker;
   plans: typeof plans;
+  price: typeof price;
   sharing: typeof sharing;
   tiers: typeof tiers;
 }

@@ -16,7 +16,8 @@ export function localeOf(element: Element, ...settings: (string | undefined)[]):
 function nearestLang(start: Element): string | undefined {
   let element: Element | null = start;
   while (element) {
-    const lang = element.closest('[lang]')?.getAttribute('lang');
+    // What an inner root says is of its texts only.
+    const lang = element.closest('[lang]:not(.root)')?.getAttribute('lang');
     if (lang) return lang;
     const root: Node = element.getRootNode();
     element = root instanceof ShadowRoot ? root.host : null;

@@ -27,8 +27,8 @@ export class PrintDetails implements ReactiveController {
   }
 
   readonly #open = (): void => {
-    const closed = this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open], .screen-only *)');
-    this.#opened = [...closed].filter((each) => !each.matches('.screen-only'));
+    const closed = 'details:not([open], .screen-only, .screen-only *)';
+    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(closed)];
     for (const details of this.#opened) details.open = true;
   };
 

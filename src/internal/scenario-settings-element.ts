@@ -20,6 +20,9 @@ export abstract class ScenarioSettingsElement extends LitElement implements Reco
     selected: {},
     at: {},
     locale: {},
+    currency: {},
+    exchangeRate: {attribute: 'exchange-rate'},
+    exchangeDate: {attribute: 'exchange-date'},
     src: {},
     catalogue: {},
     stateKey: {attribute: 'state-key'},
@@ -179,6 +182,21 @@ export abstract class ScenarioSettingsElement extends LitElement implements Reco
   at: string | undefined;
   /** Language of texts and numbers, BCP 47; default: the page's, of which a change shows with the next drawing only. */
   locale: string | undefined;
+  /**
+   * Currency that amounts are shown in besides USD, ISO 4217; needs `exchange-rate` and `exchange-date`.
+   * @attr currency
+   */
+  declare currency: string | undefined;
+  /**
+   * Units of `currency` for 1 USD, as the page's author found them; never fetched.
+   * @attr exchange-rate
+   */
+  declare exchangeRate: Setting;
+  /**
+   * Day of `exchange-rate`, `YYYY-MM-DD`.
+   * @attr exchange-date
+   */
+  declare exchangeDate: string | undefined;
   /** Address of another dataset (https); read once, after the bundled one is on show. */
   src: string | undefined;
   /** `starter`, the bundled choice of offers, or `full`: all of them, loaded after the first answer. */

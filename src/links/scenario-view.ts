@@ -1,6 +1,8 @@
 import {LitElement, html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {loadTexts, messagesFor} from '../i18n/messages-for.js';
+import {isStandIn, loadTexts, messagesFor} from '../i18n/messages-for.js';
 import type {LoadedTexts} from '../i18n/texts.js';
+import type {ConvertedAmounts} from '../internal/converted-amount.js';
+import {LazyModule} from '../internal/lazy-module.js';
 import {localeOf} from '../internal/locale.js';
 import {PageTheme} from '../internal/page-theme.js';
 import {PrintDetails} from '../internal/print-details.js';
@@ -13,7 +15,11 @@ export interface ViewContext {
   readonly snapshot: Snapshot;
   readonly locale: string;
   readonly messages: LoadedTexts;
+  /** Amounts in the page's own currency; undefined where it has none. */
+  readonly converted?: ConvertedAmounts | undefined;
 }
+
+const convertedAmount = new LazyModule(() => import('../internal/converted-amount.js'));
 
 /** Base of every element that shows a scenario: finds it, and shows its own content until there is one. */
 export abstract class ScenarioView extends LitElement {
@@ -46,6 +52,17 @@ export abstract class ScenarioView extends LitElement {
     return context ? this.renderView(context) : html`<slot></slot>`;
   }
 
+  /** English in a page of another language is read aloud as English, and from left to right. */
+  protected override updated(): void {
+    const root = this.renderRoot.querySelector('.root') ?? this.renderRoot.firstElementChild;
+    const {viewContext} = this;
+    if (!root || !viewContext) return;
+    for (const [name, value] of Object.entries({lang: 'en', dir: 'ltr'})) {
+      if (isStandIn(viewContext.locale)) root.setAttribute(name, value);
+      else root.removeAttribute(name);
+    }
+  }
+
   /**
    * What there is to draw from now; undefined while there is no scenario or its language is being loaded.
    *
@@ -56,7 +73,11 @@ export abstract class ScenarioView extends LitElement {
     if (!snapshot) return undefined;
     const locale = localeOf(this, this.locale, snapshot.locale);
     const messages = messagesFor(locale);
-    if (messages) return {snapshot, locale, messages};
+    if (messages) {
+      const {currency} = snapshot;
+      const converted = currency && convertedAmount.for(this)?.convertedAmounts(currency, {messages, locale});
+      return {snapshot, locale, messages, converted};
+    }
     void loadTexts(locale).then(() => this.requestUpdate());
     return undefined;
   }

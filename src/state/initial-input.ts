@@ -24,6 +24,7 @@ export function initialInput(catalogue: Catalogue, today: ISODate): SnapshotInpu
     at: today,
     today,
     locale: undefined,
+    currency: undefined,
     problems: [],
     pagePresets: [],
     stateKey: undefined,

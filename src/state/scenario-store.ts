@@ -13,7 +13,7 @@ import {ProblemBook} from './problem-book.js';
 import {readPage, type PageSettings} from './read-page.js';
 import type {GivenSettings} from './read-settings.js';
 import {settleSettings} from './settle-settings.js';
-import {takeSnapshot, type Problem, type Snapshot, type SnapshotInput} from './snapshot.js';
+import {takeSnapshot, type DisplayCurrency, type Problem, type Snapshot, type SnapshotInput} from './snapshot.js';
 
 /** A change asked for by a view; what is left out stays. */
 export type StatePatch = Partial<Choices>;
@@ -148,6 +148,13 @@ export class ScenarioStore {
   refuseDataset(problems: readonly Problem[]): void {
     this.#problems.set('src', problems);
     this.#lookUpAgain();
+  }
+
+  /** Shows amounts in a currency besides USD. */
+  useCurrency(currency: DisplayCurrency | undefined, problems: readonly Problem[]): void {
+    this.#problems.clear('currency', 'exchange-rate', 'exchange-date');
+    this.#problems.add(problems);
+    this.#replace({currency});
   }
 
   /** @returns A function that ends the subscription; calling it again does nothing. */

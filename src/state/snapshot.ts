@@ -26,6 +26,16 @@ export interface SharedAnswer {
   readonly dataset: string;
 }
 
+/** Currency that a page shows amounts in besides USD. */
+export interface DisplayCurrency {
+  /** ISO 4217. */
+  readonly code: string;
+  /** Units of it for 1 USD. */
+  readonly perUsd: number;
+  /** Day of the rate. */
+  readonly date: ISODate;
+}
+
 /** Everything a view shows: one new object per change, never altered. */
 export interface Snapshot extends Choices {
   /** Ranked; see `compare`. */
@@ -48,6 +58,8 @@ export interface Snapshot extends Choices {
   /** BCP 47 tag set by the page's author; undefined: each view finds its own. */
   readonly locale: string | undefined;
   readonly problems: readonly Problem[];
+  /** Set by the page's author; undefined: USD only. */
+  readonly currency: DisplayCurrency | undefined;
   /** Scenarios that the page offers to start from, besides the library's. */
   readonly pagePresets: readonly PagePreset[];
   /** Query parameter that keeps the state in the page's address; undefined: the page has not opted in. */

@@ -39,6 +39,10 @@ export const rootStyles = css`
     --_space: var(--token-cost-space, 1);
   }
 
+  .root[dir] {
+    direction: ltr;
+  }
+
   /* What the text colour of the page says, see PageTheme. */
   [data-token-cost-scheme='light'] {
     color-scheme: light;

@@ -83,7 +83,7 @@ describe('a calculator in a language that it does not speak', () => {
   });
 
   for (const width of [320, 1280])
-    it(`says it in English with the numbers of Egypt, from right to left, ${width} px wide`, async () => {
+    it(`says it in English, from left to right, with the numbers of Egypt, ${width} px wide`, async () => {
       await setViewport({width, height: 800});
       page.dir = 'rtl';
       const [calculator] = await open('<token-cost-calculator locale="ar-EG" WORKLOAD></token-cost-calculator>');
@@ -94,6 +94,16 @@ describe('a calculator in a language that it does not speak', () => {
       expect(amount?.textContent).to.match(/١٬٥٠٠/);
       expect(answerOf(calculator!)).to.match(/^About .*١٬٥٠٠.* a month on GPT-4o\.$/);
       expect(page.scrollWidth).to.equal(page.clientWidth);
+      const texts = deepAll(calculator!.shadowRoot!, 'token-cost-inputs, token-cost-table, token-cost-summary').map(
+        (view) => view.shadowRoot!.querySelector('.root') ?? view.shadowRoot!.firstElementChild!,
+      );
+      expect(texts.length).to.be.above(3);
+      expect([
+        ...new Set(texts.map((each) => `${each.getAttribute('lang')} ${getComputedStyle(each).direction}`)),
+      ]).to.deep.equal(['en ltr']);
+      calculator!.locale = 'de';
+      await says(calculator!, SAID.de);
+      expect(texts.filter((each) => each.isConnected && each.hasAttribute('lang'))).to.deep.equal([]);
     });
 });
 

@@ -86,11 +86,14 @@ describe('the open section', () => {
     const state = {of: 'the page'};
     history.replaceState(state, '', address);
     const visitor = await Visitor.at('state-key="tcc"');
+    await waitUntil(() => tabs(visitor).length > 0, 'the address is read first');
     tabs(visitor)[3]?.click();
     await settled();
     expect(new URLSearchParams(location.search).get('tcc-section')).to.equal('tiers');
     expect(history.state).to.deep.equal(state);
-    expect(openTab(await Visitor.at('state-key="tcc"'))).to.equal('Tiers');
+    const again = await Visitor.at('state-key="tcc"');
+    await waitUntil(() => tabs(again).length > 0, 'the address is read first');
+    expect(openTab(again)).to.equal('Tiers');
   });
 
   it('leaves the address alone where it does not', async () => {

@@ -182,7 +182,7 @@ describe('a copied ledger', () => {
     const csv = ledgerCsv(result, ratePieces(result, scenario), PERIOD, {
       columns: ['Billed', 'Tokens', 'Rate', 'USD'],
       evidence: ['From', 'Source', 'Checked', 'Trust'],
-      kind: en.ledger.kind,
+      kind: explain.ledger.kind,
       total: 'A month',
       rateFrom: ({origin}) => `=${origin.mode}`,
       source: () => 'https://example.com/',

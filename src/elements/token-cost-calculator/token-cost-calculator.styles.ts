@@ -19,15 +19,12 @@ export const styles = css`
     display: block;
   }
 
-  .columns {
+  .columns,
+  .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 28px 36px;
+    gap: 24px 36px;
     align-items: start;
-  }
-
-  .results {
-    min-inline-size: 0;
   }
 
   .compact .answer {

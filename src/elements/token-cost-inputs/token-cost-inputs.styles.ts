@@ -44,6 +44,15 @@ export const styles = css`
     font-size: 0.92em;
   }
 
+  /* The "?" takes no width of its own, so it stays beside the last word. */
+  .label {
+    padding-inline-end: 24px;
+  }
+
+  .label .term {
+    margin-inline-end: -24px;
+  }
+
   .field input[type='text'] {
     inline-size: 7.5em;
     text-align: end;

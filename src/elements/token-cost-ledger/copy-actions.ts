@@ -10,17 +10,17 @@ import type {LedgerContext} from './ledger-context.js';
 
 /** Draws the buttons that put the whole ledger on the clipboard. */
 export function copyActions(estimate: PricedEstimate, context: LedgerContext): TemplateResult {
-  const {messages, texts, copy} = context;
+  const {texts, copy} = context;
   return html`<p class="actions screen-only">
-    <button class="link" @click=${() => copy(markdownOf(estimate, context))}>${messages.ledger.copyMarkdown}</button>
+    <button class="link" @click=${() => copy(markdownOf(estimate, context))}>${texts.ledger.copyMarkdown}</button>
     <button class="link" @click=${() => copy(csvOf(estimate, context))}>${texts.arithmetic.copyCsv}</button>
-    <button class="link" @click=${() => copy(jsonOf(estimate, context))}>${messages.ledger.copyJson}</button>
+    <button class="link" @click=${() => copy(jsonOf(estimate, context))}>${texts.ledger.copyJson}</button>
     <span role="status">${context.copyStatus}</span>
   </p>`;
 }
 
-function labelsOf({offer}: PricedEstimate, {messages}: LedgerContext): Omit<LedgerLabels, 'prices'> {
-  const {ledger} = messages;
+function labelsOf({offer}: PricedEstimate, {texts}: LedgerContext): Omit<LedgerLabels, 'prices'> {
+  const {ledger} = texts;
   return {
     title: text(ledger.title, {model: offer.name}),
     columns: [ledger.line, ledger.tokens, ledger.rate, ledger.usd],
@@ -30,10 +30,10 @@ function labelsOf({offer}: PricedEstimate, {messages}: LedgerContext): Omit<Ledg
 }
 
 function markdownOf(estimate: PricedEstimate, context: LedgerContext): string {
-  const {period, snapshot, pieces, messages} = context;
+  const {period, snapshot, pieces, texts} = context;
   const {scenario, catalogue} = snapshot;
   const line = (piece: RatePiece): string =>
-    `${messages.ledger.kind[piece.kind]}: ${pieceFormula(piece, scenario, context)} (${rateFrom(piece, context)})`;
+    `${texts.ledger.kind[piece.kind]}: ${pieceFormula(piece, scenario, context)} (${rateFrom(piece, context)})`;
   return ledgerMarkdown(estimate, {
     ...labelsOf(estimate, context),
     prices: provenanceText(period, catalogue, context),

@@ -38,14 +38,14 @@ export function ledgerView(estimate: Estimate, shell: LedgerShell): TemplateResu
 }
 
 function unitList({usd, effectiveUsdPerMTok}: PricedEstimate, context: LedgerContext): TemplateResult {
-  const {messages, locale, texts} = context;
+  const {locale, texts} = context;
   const amount = (value: number, unit: string, label: string, term: Term | undefined): TemplateResult =>
     html`<div>
       <dt>${label}${term ? termButton(term, context, termLabel(term, context.messages)) : nothing}</dt>
       <dd><data value=${value} data-unit=${unit}>${formatUsd(value, locale)}</data></dd>
     </div>`;
   return html`<dl>
-    ${UNITS.map((unit) => amount(usd[unit], unit, messages.ledger.unit[unit], UNIT_TERMS[unit]))}
+    ${UNITS.map((unit) => amount(usd[unit], unit, texts.ledger.unit[unit], UNIT_TERMS[unit]))}
     ${
       effectiveUsdPerMTok === null
         ? nothing
@@ -55,9 +55,9 @@ function unitList({usd, effectiveUsdPerMTok}: PricedEstimate, context: LedgerCon
 }
 
 function assumptions(estimate: PricedEstimate, context: LedgerContext): TemplateResult | typeof nothing {
-  const {messages, locale, snapshot} = context;
+  const {locale, snapshot} = context;
   const {retryRate, discount, responseCacheHitRate} = snapshot.scenario;
-  const {ledger} = messages;
+  const {ledger} = context.texts;
   const percent = (message: string, share: number): string[] =>
     share > 0 ? [text(message, {share: formatPercent(share, locale)})] : [];
   const texts = [

@@ -5,6 +5,7 @@ import {formatRate} from '../../format/format-rate.js';
 import {formatTokens} from '../../format/format-tokens.js';
 import {formatUsd} from '../../format/format-usd.js';
 import {pieces as fill, text} from '../../i18n/text.js';
+import {usdView} from '../../internal/amount-view.js';
 import {termButton} from '../../internal/term-button.js';
 import {feeFormulas, originTexts, pieceFormula, volumeFormulas} from '../../state/arithmetic-text.js';
 import type {RatePiece} from '../../state/rate-pieces.js';
@@ -12,8 +13,8 @@ import type {LedgerContext} from './ledger-context.js';
 
 /** Draws what is billed, line by line, each written out with the visitor's own numbers. */
 export function linesTable(estimate: PricedEstimate, context: LedgerContext): TemplateResult {
-  const {messages, locale, snapshot} = context;
-  const {ledger} = messages;
+  const {snapshot, texts} = context;
+  const {ledger} = texts;
   return html`<table part="table" class="lines">
     <caption>
       ${fill(ledger.title, {model: estimate.offer.name})}
@@ -30,7 +31,9 @@ export function linesTable(estimate: PricedEstimate, context: LedgerContext): Te
       ${estimate.lines.map((line) => [lineRow(line, context), ...workingRows(line, estimate, context)])}
       <tr class="total">
         <th scope="row" colspan="3">${ledger.total}</th>
-        <td class="number"><data value=${estimate.usd.perMonth}>${formatUsd(estimate.usd.perMonth, locale)}</data></td>
+        <td class="number">
+          ${usdView(estimate.usd.perMonth, context)}${context.converted?.beside(estimate.usd.perMonth)}
+        </td>
       </tr>
       ${volumeFormulas(estimate, snapshot.scenario, context).map((formula) => workingRow(formula, []))}
     </tbody>
@@ -38,8 +41,8 @@ export function linesTable(estimate: PricedEstimate, context: LedgerContext): Te
 }
 
 function lineRow({kind, tokens, usd, rates}: CostLine, context: LedgerContext): TemplateResult {
-  const {messages, locale} = context;
-  const label = messages.ledger.kind[kind];
+  const {texts, locale} = context;
+  const label = texts.ledger.kind[kind];
   return html`<tr data-line=${kind}>
     <th scope="row">${label}${termButton(kind, context, label)}</th>
     <td class="number tokens"><bdi>${kind === 'fees' ? '' : formatTokens(tokens, locale)}</bdi></td>

@@ -3,8 +3,8 @@ import type {PricedEstimate} from '../../engine/estimate-result.js';
 import {formatTokens} from '../../format/format-tokens.js';
 import {formatUsd} from '../../format/format-usd.js';
 import {text} from '../../i18n/text.js';
-import type {ViewContext} from '../../links/scenario-view.js';
 import {turnCosts} from '../../state/ledger.js';
+import type {LedgerContext} from './ledger-context.js';
 
 /** Rows that are still read; all calls are in the copied JSON. */
 const MOST_TURNS = 40;
@@ -12,9 +12,9 @@ const MOST_TURNS = 40;
 /** Shows how one conversation grows dearer from turn to turn. */
 export function turnTable(
   estimate: PricedEstimate,
-  {messages, locale, snapshot}: ViewContext,
+  {texts, locale, snapshot}: LedgerContext,
 ): TemplateResult | typeof nothing {
-  const {ledger} = messages;
+  const {ledger} = texts;
   const count = Math.min(snapshot.scenario.turns, MOST_TURNS);
   const turns = turnCosts(estimate.calls.slice(0, count * snapshot.scenario.callsPerTurn));
   const more = snapshot.scenario.turns - count;

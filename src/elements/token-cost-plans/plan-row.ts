@@ -4,12 +4,13 @@ import type {PricedPlan} from '../../engine/plan-comparison.js';
 import {formatCount} from '../../format/format-count.js';
 import {formatMultiple} from '../../format/format-multiple.js';
 import {text} from '../../i18n/text.js';
+import {usdView} from '../../internal/amount-view.js';
 import {badge} from '../../internal/badge.js';
 import {isCustomOffer} from '../../state/custom-offer.js';
 import type {PlanRow} from '../../state/plan-rows.js';
 import {fitText, pastText, planFactTexts, restsOnEstimate} from '../../state/plan-texts.js';
 import {planDetails} from './plan-details.js';
-import {answerView, usdView, type PlansContext} from './plans-context.js';
+import {answerView, type PlansContext} from './plans-context.js';
 
 /** What a row needs besides its plan. */
 export interface RowContext extends PlansContext {
@@ -95,6 +96,7 @@ function costView(usd: number, context: RowContext): TemplateResult {
     <svg class="bar" part="bar" preserveAspectRatio="none" viewBox="0 0 100 1" aria-hidden="true">
       ${svg`<rect width=${width} height="1" />`}
     </svg>
+    ${context.converted?.beside(usd)}
   </div>`;
 }
 

@@ -2,30 +2,16 @@ import {html, type TemplateResult} from 'lit';
 import type {EvidenceSource} from '../../data/evidence.js';
 import type {Evidence} from '../../engine/evidence.js';
 import type {PlanAnswer} from '../../engine/plan-comparison.js';
-import {formatUsd} from '../../format/format-usd.js';
-import {formatUsdRounded} from '../../format/format-usd-rounded.js';
 import {pieces} from '../../i18n/text.js';
+import {usdView} from '../../internal/amount-view.js';
 import {badge} from '../../internal/badge.js';
 import {safeHttpsUrl} from '../../internal/safe-url.js';
 import type {ViewContext} from '../../links/scenario-view.js';
 import {evidenceDate} from '../../state/evidence-date.js';
 import type {PlanTextContext} from '../../state/plan-allowance-texts.js';
-import type {Sentence} from '../../state/sentence.js';
 
 /** What every part of the view draws from. */
 export type PlansContext = ViewContext & PlanTextContext;
-
-/** An amount in a column or a line of arithmetic, to the cent. */
-export function usdView(usd: number, {locale}: PlansContext): TemplateResult {
-  return html`<data value=${usd}>${formatUsd(usd, locale)}</data>`;
-}
-
-/** A sentence with its amounts rounded for reading. */
-export function sentenceView(parts: Sentence, {locale}: PlansContext): unknown[] {
-  return parts.map((part) =>
-    typeof part === 'string' ? part : html`<data value=${part.usd}>${formatUsdRounded(part.usd, locale)}</data>`,
-  );
-}
 
 /** Fills the amounts of a message, to the cent. */
 export function amountsView(

@@ -190,7 +190,7 @@ export const styles = css`
   .cost {
     display: grid;
     grid-template-columns: 6.2em minmax(24px, 1fr);
-    gap: 12px;
+    gap: 0 12px;
     align-items: center;
     font-weight: 600;
     text-align: end;

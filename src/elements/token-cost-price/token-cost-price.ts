@@ -2,8 +2,10 @@ import {LitElement, html, type PropertyDeclarations, type TemplateResult} from '
 import {starterCatalogue} from '../../data/starter-catalogue.js';
 import {formatDate} from '../../format/format-date.js';
 import {formatRate} from '../../format/format-rate.js';
+import {price as english} from '../../i18n/en/price.js';
 import {loadTexts, messagesFor} from '../../i18n/messages-for.js';
 import {text} from '../../i18n/text.js';
+import {viewTexts} from '../../i18n/texts.js';
 import {localeOf} from '../../internal/locale.js';
 import {applyScheme} from '../../internal/page-theme.js';
 import {placeNear} from '../../internal/place-near.js';
@@ -66,19 +68,20 @@ export class TokenCostPriceElement extends LitElement {
     if (!quoted) return html`<slot>${messages.table.unknown}</slot>`;
     const {usdPerMTok, offer, period, promotion} = quoted;
     const catalogue = this.#catalogue();
-    const of = text(messages.price.of, {
+    const texts = viewTexts(messages, 'price', english);
+    const of = text(texts.of, {
       model: offer.name,
       seller: catalogue.seller(offer.seller)?.name ?? offer.seller,
-      rate: messages.price.rate[this.rate],
+      rate: texts.rate[this.rate],
     });
     return html`<button popovertarget="source" aria-describedby="what">
         <data part="amount" value=${usdPerMTok}>${formatRate(usdPerMTok, locale)}</data></button
-      ><span id="what" class="visually-hidden">${messages.price.open}</span
+      ><span id="what" class="visually-hidden">${texts.open}</span
       ><span id="source" class="popover" part="source" popover @beforetoggle=${this.#place}
         >${of}
         ${
           promotion &&
-          text(messages.price.promotion, {
+          text(texts.promotion, {
             until: formatDate(promotion.until, locale),
             rate:
               promotion.thenUsdPerMTok === undefined

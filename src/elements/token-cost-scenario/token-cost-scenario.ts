@@ -13,6 +13,8 @@ import {ScenarioStore, type StateCommand, type StatePatch} from '../../state/sce
 import type {Problem, Snapshot} from '../../state/snapshot.js';
 import {styles} from './token-cost-scenario.styles.js';
 
+const CURRENCY_SETTINGS = ['currency', 'exchangeRate', 'exchangeDate'] as const;
+
 /**
  * Owns a scenario and its prices; shows nothing of its own.
  *
@@ -116,6 +118,7 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
       this.#hasAllOffers = false;
       void this.#load();
     }
+    if (CURRENCY_SETTINGS.some((name) => changed.has(name))) void this.#showCurrency();
     if (changed.has('catalogue') && this.catalogue === 'full') void this.#loadAllModels();
   }
 
@@ -156,6 +159,14 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
     if (loading.signal.aborted || !this.isConnected) return;
     if ('dataset' in result) this.#useCatalogue(createCatalogue(result.dataset));
     else this.#refuse(result.problems);
+  }
+
+  /** Most pages show USD only. */
+  async #showCurrency(): Promise<void> {
+    const {readCurrency} = await import('../../state/read-currency.js');
+    const {currency, problems} = readCurrency(this);
+    this.#store.useCurrency(currency, problems);
+    this.#complain(problems);
   }
 
   async #loadAllModels(): Promise<void> {

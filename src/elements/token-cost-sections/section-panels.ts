@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {LazyModule} from '../../internal/lazy-module.js';
 import {lazyPlaceholder} from '../../internal/lazy-placeholder.js';
 import type {SectionName} from '../../state/section-names.js';
-import {folded, type FoldContext} from './folded.js';
+import {folded, type FoldContext, type FoldName} from './folded.js';
 
 const chart = new LazyModule(() => import('../token-cost-chart/define.js'));
 const map = new LazyModule(() => import('../token-cost-map/define.js'));
@@ -20,37 +20,39 @@ export function sectionPanel(section: SectionName, context: FoldContext): Templa
 const PANELS: Readonly<Record<SectionName, (context: FoldContext) => TemplateResult>> = {
   compare: (context) => html`
     <token-cost-table></token-cost-table>
-    ${folded('traffic', () => part(chart, html`<token-cost-chart view="traffic"></token-cost-chart>`, context), context)}
-    ${folded('map', () => part(map, html`<token-cost-map></token-cost-map>`, context), context)}
-    ${folded('history', () => part(chart, html`<token-cost-chart view="history"></token-cost-chart>`, context), context)}
+    ${foldedPart('traffic', chart, html`<token-cost-chart view="traffic"></token-cost-chart>`, context)}
+    ${foldedPart('map', map, html`<token-cost-map></token-cost-map>`, context)}
+    ${foldedPart('history', chart, html`<token-cost-chart view="history"></token-cost-chart>`, context)}
   `,
   anatomy: (context) => html`
     ${part(chart, html`<token-cost-chart view="anatomy"></token-cost-chart>`, context)}
     ${part(chart, html`<token-cost-chart view="turns"></token-cost-chart>`, context)}
-    ${folded('ledger', () => part(ledger, html`<token-cost-ledger></token-cost-ledger>`, context), context)}
-    ${folded(
-      'assumptions',
-      () => part(assumptions, html`<token-cost-assumptions></token-cost-assumptions>`, context),
-      context,
-    )}
+    ${foldedPart('ledger', ledger, html`<token-cost-ledger></token-cost-ledger>`, context)}
+    ${foldedPart('assumptions', assumptions, html`<token-cost-assumptions></token-cost-assumptions>`, context)}
   `,
   plans: (context) => part(plans, html`<token-cost-plans></token-cost-plans>`, context),
   tiers: (context) => part(tiers, html`<token-cost-tiers></token-cost-tiers>`, context),
   forecast: (context) => html`
     ${part(chart, html`<token-cost-chart view="forecast"></token-cost-chart>`, context)}
-    ${folded(
-      'sensitivity',
-      () => part(chart, html`<token-cost-chart view="sensitivity"></token-cost-chart>`, context),
-      context,
-    )}
+    ${foldedPart('sensitivity', chart, html`<token-cost-chart view="sensitivity"></token-cost-chart>`, context)}
   `,
   advice: (context) => html`
     ${part(advice, html`<token-cost-advice></token-cost-advice>`, context)}
-    ${folded('savings', () => part(chart, html`<token-cost-chart view="savings"></token-cost-chart>`, context), context)}
+    ${foldedPart('savings', chart, html`<token-cost-chart view="savings"></token-cost-chart>`, context)}
   `,
 };
 
 /** Draws an element once it has been registered, and says so where it could not be loaded. */
 function part(element: LazyModule<unknown>, content: TemplateResult, {host, messages}: FoldContext): TemplateResult {
   return element.for(host) ? content : lazyPlaceholder(element, host, messages);
+}
+
+/** The same, folded away. */
+function foldedPart(
+  name: FoldName,
+  element: LazyModule<unknown>,
+  content: TemplateResult,
+  context: FoldContext,
+): TemplateResult {
+  return folded(name, () => part(element, content, context), context);
 }

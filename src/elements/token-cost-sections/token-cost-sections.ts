@@ -1,4 +1,6 @@
-import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {LazyModule} from '../../internal/lazy-module.js';
+import {lazyPlaceholder} from '../../internal/lazy-placeholder.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import {isSection, readSections, type SectionName} from '../../state/section-names.js';
@@ -6,8 +8,10 @@ import {controlStyles} from '../../styles/controls.styles.js';
 import {rootStyles} from '../../styles/root.styles.js';
 import type {FoldName} from './folded.js';
 import {sectionPanel} from './section-panels.js';
-import {sectionInUrl, writeSectionToUrl} from './section-url.js';
 import {styles} from './token-cost-sections.styles.js';
+
+/** Most pages leave their address alone. */
+const url = new LazyModule(() => import('./section-url.js'));
 
 /** How far an arrow or another key moves along the tabs; Home and End go to the ends. */
 const STEPS: Readonly<Record<string, number>> = {ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity};
@@ -55,20 +59,12 @@ export class TokenCostSectionsElement extends ScenarioView {
     if (!isSection(section) || !readSections(this.sections).includes(section)) return;
     this.opened = section;
     if (fold && !this.folds.includes(fold)) this.folds = [...this.folds, fold];
-    if (this.stateKey) writeSectionToUrl(this.stateKey, section);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.stateKey) this.opened ??= sectionInUrl(this.stateKey);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('stateKey') && this.stateKey) this.opened ??= sectionInUrl(this.stateKey);
+    if (this.stateKey) url.for(this)?.writeSectionToUrl(this.stateKey, section);
   }
 
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
+    if (this.stateKey && !url.for(this) && !url.failed) return lazyPlaceholder(url, this, context.messages);
     const sections = readSections(this.sections);
     const open = this.#current(sections);
     const panel = sectionPanel(open, {
@@ -100,7 +96,8 @@ export class TokenCostSectionsElement extends ScenarioView {
   }
 
   #current(sections: readonly SectionName[]): SectionName {
-    const wanted = [this.opened, this.section].find((name) => isSection(name) && sections.includes(name));
+    const inUrl = this.stateKey && url.for(this)?.sectionInUrl(this.stateKey);
+    const wanted = [this.opened, inUrl, this.section].find((name) => isSection(name) && sections.includes(name));
     return isSection(wanted) ? wanted : (sections[0] ?? 'compare');
   }
 

@@ -53,16 +53,18 @@ export class TokenCostSummaryElement extends ScenarioView {
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
     const {snapshot, messages} = context;
-    if (this.show === 'workload') return html`<span>${workloadText(snapshot, context)}</span>`;
+    if (this.show === 'workload')
+      return html`<span>${workloadText(snapshot, context)} ${context.converted?.note}</span>`;
     const answer = answerOf(snapshot, this.offer);
     if (!answer) return html`<span>${messages.summary.empty}</span>`;
     if (!Object.hasOwn(UNITS, this.show)) return this.#sentence(answer, context);
     const {main} = answer;
     if (main.status === 'unpriced') return html`<span part="amount">${messages.table.unknown}</span>`;
-    return amount(main.usd[UNITS[this.show as keyof typeof UNITS]], context.locale);
+    return amount(main.usd[UNITS[this.show as keyof typeof UNITS]], context);
   }
 
-  #sentence({main, other, standing, count, onlyFitting}: Answer, {messages, locale}: ViewContext): TemplateResult {
+  #sentence({main, other, standing, count, onlyFitting}: Answer, context: ViewContext): TemplateResult {
+    const {messages, locale} = context;
     const {summary} = messages;
     const model = main.offer.name;
     if (main.status === 'unpriced') return html`<span>${text(summary.unknown, {model})}</span>`;
@@ -76,7 +78,7 @@ export class TokenCostSummaryElement extends ScenarioView {
     const names = {model, multiple, count: among, other: other?.offer.name ?? ''};
     const warning = main.fits.ok ? '' : ` ${text(summary.doesNotFit, {turn: main.fits.turn})}`;
     const spoken = {usd: formatUsdRounded(amounts.usd, locale), otherUsd: formatUsdRounded(amounts.otherUsd, locale)};
-    const drawn = {usd: amount(amounts.usd, locale), otherUsd: amount(amounts.otherUsd, locale)};
+    const drawn = {usd: amount(amounts.usd, context), otherUsd: amount(amounts.otherUsd, context)};
     return html`<span>${pieces<string | number | TemplateResult>(message, {...names, ...drawn})}${warning}</span
       >${this.announce ? this.#announcer.region(text(message, {...names, ...spoken}) + warning) : nothing}`;
   }
@@ -89,6 +91,6 @@ function wording(standing: Answer['standing'], {usd, otherUsd}: {usd: number; ot
   return standing === 'cheapest' ? 'free' : standing;
 }
 
-function amount(usd: number, locale: string): TemplateResult {
-  return html`<data part="amount" value=${usd}>${formatUsdRounded(usd, locale)}</data>`;
+function amount(usd: number, {locale, converted}: ViewContext): TemplateResult {
+  return html`<data part="amount" value=${usd}>${formatUsdRounded(usd, locale)}</data>${converted?.within(usd)}`;
 }

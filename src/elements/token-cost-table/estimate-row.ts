@@ -87,7 +87,7 @@ export function ledgerRow(
 }
 
 function pricedCells({usd}: Extract<RowEstimate, {status: 'priced'}>, context: RowContext): TemplateResult {
-  const {messages, locale, longestUsd, basisUsd} = context;
+  const {messages, locale, longestUsd, basisUsd, converted} = context;
   const width = longestUsd === 0 ? 0 : (100 * usd.perMonth) / longestUsd;
   const thousand = usd.perConversation * CONVERSATIONS_PER_UNIT;
   const hasBasis = basisUsd !== undefined && basisUsd > 0;
@@ -103,6 +103,7 @@ function pricedCells({usd}: Extract<RowEstimate, {status: 'priced'}>, context: R
         >
           ${svg`<rect width=${Math.min(100, width)} height="1" />`}
         </svg>
+        ${converted?.beside(usd.perMonth)}
       </div>
     </td>
     <td class="thousand" data-label=${messages.table.thousand}>

@@ -115,7 +115,7 @@ export const styles = css`
   .cost {
     display: grid;
     grid-template-columns: 6.5em minmax(32px, 1fr);
-    gap: 12px;
+    gap: 0 12px;
     align-items: center;
     font-weight: 600;
     text-align: end;

@@ -98,6 +98,7 @@ export class TokenCostTableElement extends ScenarioView {
         <button class="link" @click=${() => (this.rows = 'all')}>
           ${text(messages.table.compareAll, {n: offers})}
         </button>
+        ${context.converted?.note}
       </p>
     </div>`;
   }
@@ -108,7 +109,7 @@ export class TokenCostTableElement extends ScenarioView {
     adoptViewStyles(this, module.allRowsStyles);
     const all = (this.#all ??= new module.AllRows(this, this.link, () => (this.rows = 'picked')));
     return html`<div class="root all" @input=${stop} @change=${stop}>
-      ${all.view({...this.#columns(context), ...context, ...this.#opened()})}
+      ${all.view({...this.#columns(context), ...context, converted: undefined, ...this.#opened()})}
     </div>`;
   }
 

@@ -5,12 +5,13 @@ import {formatCount} from '../../format/format-count.js';
 import {formatDate} from '../../format/format-date.js';
 import {formatUsd} from '../../format/format-usd.js';
 import {text} from '../../i18n/text.js';
+import {usdView} from '../../internal/amount-view.js';
 import {badge} from '../../internal/badge.js';
 import {termButton} from '../../internal/term-button.js';
 import {termLabel} from '../../internal/term-label.js';
 import {isCustomOffer} from '../../state/custom-offer.js';
 import {modeInForce, type ModeCell, type ModeRow, type TierMode} from '../../state/tier-rows.js';
-import {sellerName, usdView, type TiersContext} from './tiers-context.js';
+import {sellerName, type TiersContext} from './tiers-context.js';
 
 /** What the table does when a visitor uses it. */
 export interface ModeTableContext extends TiersContext {

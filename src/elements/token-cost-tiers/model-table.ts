@@ -4,8 +4,9 @@ import type {PricedEstimate} from '../../engine/estimate-result.js';
 import {formatCount} from '../../format/format-count.js';
 import {formatMultiple} from '../../format/format-multiple.js';
 import {text} from '../../i18n/text.js';
+import {usdView} from '../../internal/amount-view.js';
 import type {LabRow} from '../../state/tier-rows.js';
-import {sellerName, usdView, type TiersContext} from './tiers-context.js';
+import {sellerName, type TiersContext} from './tiers-context.js';
 
 const LINES = ['cheapest', 'median', 'dearest'] as const;
 

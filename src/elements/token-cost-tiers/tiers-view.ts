@@ -9,6 +9,7 @@ import {badgeStyles} from '../../styles/badge.styles.js';
 import {controlStyles} from '../../styles/controls.styles.js';
 import {rootStyles} from '../../styles/root.styles.js';
 import {termStyles} from '../../styles/term.styles.js';
+import {sentenceView} from '../../internal/amount-view.js';
 import type {ViewContext} from '../../links/scenario-view.js';
 import type {Choices} from '../../state/choices.js';
 import {selectedEstimate, type Snapshot} from '../../state/snapshot.js';
@@ -24,7 +25,7 @@ import {
 import {modelsSentence, modesSentence} from '../../state/tier-texts.js';
 import {modeTable} from './mode-table.js';
 import {modelTable} from './model-table.js';
-import {sentenceView, type TiersContext} from './tiers-context.js';
+import type {TiersContext} from './tiers-context.js';
 import {narrowStyles} from './narrow-tiers.styles.js';
 import {styles} from './token-cost-tiers.styles.js';
 import {sharing} from '../../i18n/en/sharing.js';

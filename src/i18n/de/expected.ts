@@ -22,6 +22,8 @@ export const expected: typeof english = {
     'ein Name von höchstens {name} Zeichen, eine Begründung von {why}',
   'a short name of letters, digits, - and _': 'ein kurzer Name aus Buchstaben, Ziffern, - und _',
   'a day as YYYY-MM-DD': 'ein Tag als JJJJ-MM-TT',
+  'a currency of ISO 4217, e.g. EUR': 'eine Währung nach ISO 4217, z. B. EUR',
+  'units of the currency for 1 USD': 'Einheiten der Währung für 1 USD',
   'JSON of a scenario': 'JSON eines Szenarios',
   'an https address': 'eine https-Adresse',
   'an answer with status 200, not {status}': 'eine Antwort mit Status 200, nicht {status}',

@@ -22,6 +22,8 @@ export const expected = {
   'a name of at most {name} letters, a why of {why}': 'a name of at most {name} letters, a why of {why}',
   'a short name of letters, digits, - and _': 'a short name of letters, digits, - and _',
   'a day as YYYY-MM-DD': 'a day as YYYY-MM-DD',
+  'a currency of ISO 4217, e.g. EUR': 'a currency of ISO 4217, e.g. EUR',
+  'units of the currency for 1 USD': 'units of the currency for 1 USD',
   'JSON of a scenario': 'JSON of a scenario',
   'an https address': 'an https address',
   'an answer with status 200, not {status}': 'an answer with status 200, not {status}',

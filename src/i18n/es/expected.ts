@@ -20,6 +20,8 @@ export const expected: typeof english = {
   'a name of at most {name} letters, a why of {why}': 'un nombre de {name} caracteres como máximo y un motivo de {why}',
   'a short name of letters, digits, - and _': 'un nombre corto de letras, cifras, - y _',
   'a day as YYYY-MM-DD': 'un día con el formato AAAA-MM-DD',
+  'a currency of ISO 4217, e.g. EUR': 'una moneda de ISO 4217, p. ej. EUR',
+  'units of the currency for 1 USD': 'unidades de la moneda por 1 USD',
   'JSON of a scenario': 'el JSON de un escenario',
   'an https address': 'una dirección https',
   'an answer with status 200, not {status}': 'una respuesta con el estado 200, no {status}',

@@ -20,6 +20,8 @@ export const expected: typeof english = {
   'a name of at most {name} letters, a why of {why}': 'un nom d’au plus {name} caractères, un motif d’au plus {why}',
   'a short name of letters, digits, - and _': 'un nom court fait de lettres, de chiffres, de - et de _',
   'a day as YYYY-MM-DD': 'un jour au format AAAA-MM-JJ',
+  'a currency of ISO 4217, e.g. EUR': 'une devise ISO 4217, par exemple EUR',
+  'units of the currency for 1 USD': 'unités de la devise pour 1 USD',
   'JSON of a scenario': 'le JSON d’un scénario',
   'an https address': 'une adresse https',
   'an answer with status 200, not {status}': 'une réponse avec le statut 200, et non {status}',

@@ -19,6 +19,8 @@ export const expected: typeof english = {
   'a name of at most {name} letters, a why of {why}': '最大{name}文字の名前と最大{why}文字の理由',
   'a short name of letters, digits, - and _': '英数字と - と _ からなる短い名前',
   'a day as YYYY-MM-DD': 'YYYY-MM-DD形式の日付',
+  'a currency of ISO 4217, e.g. EUR': 'ISO 4217の通貨（例：EUR）',
+  'units of the currency for 1 USD': '1 USDあたりの通貨額',
   'JSON of a scenario': 'シナリオのJSON',
   'an https address': 'httpsのアドレス',
   'an answer with status 200, not {status}': 'ステータス200の応答（{status}は不可）',

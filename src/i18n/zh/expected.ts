@@ -19,6 +19,8 @@ export const expected: typeof english = {
   'a name of at most {name} letters, a why of {why}': '最多 {name} 个字的名称，最多 {why} 个字的理由',
   'a short name of letters, digits, - and _': '由字母、数字、- 和 _ 组成的短名称',
   'a day as YYYY-MM-DD': 'YYYY-MM-DD 格式的日期',
+  'a currency of ISO 4217, e.g. EUR': 'ISO 4217 货币，例如 EUR',
+  'units of the currency for 1 USD': '1 USD 可兑换的货币数额',
   'JSON of a scenario': '场景的 JSON',
   'an https address': 'https 地址',
   'an answer with status 200, not {status}': '状态为 200 的响应，而不是 {status}',

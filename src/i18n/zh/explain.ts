@@ -1,6 +1,7 @@
 import type {explain as english} from '../en/explain.js';
 import {arithmetic} from './explain/arithmetic.js';
 import {assumption, origin, presetWhy} from './explain/assumption.js';
+import {ledger} from './explain/ledger.js';
 import {term} from './explain/term.js';
 import {termLabels, termTexts} from './terms.js';
 
@@ -10,6 +11,7 @@ export const explain: typeof english = {
   label: termLabels,
   term,
   arithmetic,
+  ledger,
   assumption,
   origin,
   presetWhy,
