@@ -1,6 +1,6 @@
 import {loadavg} from 'node:os';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {build, type Plugin} from 'esbuild';
 import {chromium, type CDPSession, type Page} from 'playwright-core';
 import {CHROMIUM_FLAGS} from '../scripts/chromium-flags.mjs';
 import {findChromium} from '../scripts/find-chromium.mjs';
@@ -18,12 +18,25 @@ const VARIANTS = [
 ] as const;
 type Variant = (typeof VARIANTS)[number][0];
 
+const CATALOGUE = fileURLToPath(new URL('slider-to-paint/catalogue-of-300.ts', import.meta.url));
+
+/** Every table gets the same 300 offers. */
+const sameOffers: Plugin = {
+  name: 'same-offers',
+  setup(plugin) {
+    plugin.onResolve({filter: /\/full-catalogue\.js$/}, ({importer}) =>
+      importer === CATALOGUE ? undefined : {path: CATALOGUE},
+    );
+  },
+};
+
 /** One file, minified, as a page would get it. */
 async function builtPage(): Promise<string> {
   const {outputFiles} = await build({
     entryPoints: [fileURLToPath(new URL('slider-to-paint/page.ts', import.meta.url))],
     bundle: true,
     minify: true,
+    plugins: [sameOffers],
     write: false,
     format: 'iife',
     target: 'es2022',

@@ -4,7 +4,7 @@ import type {Scenario} from '../../src/engine/scenario.js';
 import type {SortColumn} from '../../src/state/sort-estimates.js';
 import type {BenchTable} from './bench-table.js';
 
-/** The element as a page uses it: every offer of the catalogue, linked to a scenario. */
+/** The element as a page uses it, with all offers of its catalogue, linked to a scenario. */
 export async function ourTable(stage: HTMLElement, sortBy: SortColumn): Promise<BenchTable> {
   stage.innerHTML = `<token-cost-scenario catalogue="full">
     <token-cost-table rows="all" sort-by="${sortBy}"></token-cost-table>

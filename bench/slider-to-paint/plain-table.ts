@@ -1,5 +1,4 @@
 import {html, render} from 'lit';
-import {fullCatalogue} from '../../src/data/full-catalogue.js';
 import {DEFAULT_SCENARIO} from '../../src/engine/default-scenario.js';
 import {conversationsPerMonth} from '../../src/engine/month.js';
 import type {Scenario} from '../../src/engine/scenario.js';
@@ -11,8 +10,8 @@ import {quickCosts} from '../../src/state/quick-costs.js';
 import {rankOffers, type RankedOffer} from '../../src/state/rank-offers.js';
 import {sortEstimates, type SortColumn} from '../../src/state/sort-estimates.js';
 import type {BenchTable} from './bench-table.js';
+import {fullCatalogue} from './catalogue-of-300.js';
 
-const ROWS = 300;
 const AT = '2026-11-21';
 
 /** How a cell's text is made. */
@@ -41,9 +40,7 @@ export const NAIVE: CellTexts = {
 
 /** A plain table that Lit draws whole with `map`, 300 offers in 8 columns; it ranks as our table does. */
 export function plainTable(stage: HTMLElement, sortBy: SortColumn, texts: CellTexts): BenchTable {
-  const offers = fullCatalogue()
-    .offers.filter(({kind}) => kind === 'chat')
-    .slice(0, ROWS);
+  const {offers} = fullCatalogue();
   const costs = quickCosts(offers, AT);
   const show = (scenario: Scenario): void =>
     void render(template(rankOffers(scenario, offers, costs), scenario, sortBy, texts), stage);

@@ -18,12 +18,12 @@ type TurnsTexts = typeof chart.turns;
 /** More bars than this are too thin to be told apart. */
 const MAX_BARS = 60;
 
-/** From the axis upwards; fees are no tokens: they stay grey. */
+/** From the axis upwards, in the tones that the same parts have in the anatomy; fees are no tokens: they stay grey. */
 const PARTS: readonly (readonly [keyof TurnsTexts['part'], ChartSeries['tone']])[] = [
   ['cached', 0],
-  ['resent', 1],
-  ['fresh', 2],
-  ['output', 3],
+  ['resent', 2],
+  ['fresh', 4],
+  ['output', 6],
   ['fees', 'grey'],
 ];
 

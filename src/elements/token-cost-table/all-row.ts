@@ -9,7 +9,7 @@ import {noteTexts} from '../../state/note-texts.js';
 import type {RankedOffer} from '../../state/rank-offers.js';
 import {sellerName} from '../../state/seller-name.js';
 import {ALL_COLUMNS, columnText} from './columns.js';
-import {figureCells, ledgerRow, nameCell, rowClass, type RowContext} from './estimate-row.js';
+import {FULL, figureCells, ledgerRow, nameCell, rowClass, type RowContext} from './estimate-row.js';
 import type {PickerTexts} from '../../internal/picker-context.js';
 
 /** What a row among all offers needs. */
@@ -35,7 +35,7 @@ export function allRow(estimate: RankedOffer, context: AllRowContext): TemplateR
         />
         <div>${nameCell(estimate, aboutText(estimate, context), context)}</div>
       </th>
-      ${figureCells(estimate, context)}
+      ${figureCells(estimate, context, quickBar)}
       <td class="input" data-label=${columnText('input', context)}>${rateText('input', rates, estimate, context)}</td>
       <td class="output" data-label=${columnText('output', context)}>
         ${rateText('output', rates, estimate, context)}
@@ -45,6 +45,12 @@ export function allRow(estimate: RankedOffer, context: AllRowContext): TemplateR
       </td>
     </tr>
     ${ledgerRow(estimate, ALL_COLUMNS.length, context)}`;
+}
+
+/** A box instead of a drawing: hundreds of those would be slow to lay out. Half a percent is less than a pixel or two. */
+function quickBar(percent: number): TemplateResult {
+  const length = `bar-${Math.round(Math.min(100, percent) * 2)}`;
+  return html`<span class="bar ${length} ${percent > FULL ? 'cut' : ''}" part="bar"></span>`;
 }
 
 /** The gravest only: hundreds of rows are for finding, not for reading. */

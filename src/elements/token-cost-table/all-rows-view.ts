@@ -27,7 +27,7 @@ export const allRowsStyles = [modelFilterStyles, allStyles];
 type PricedOffer = Extract<RankedOffer, {status: 'priced'}>;
 
 /** Rows that the browser skips, and that are drawn, together: few, because all of a group follow while one is in sight. */
-const GROUP_SIZE = 8;
+const GROUP_SIZE = 4;
 
 /** What all rows need from the table around them. */
 export type AllRowsContext = ViewContext & PickerTexts & ColumnContext & OpenedRow;

@@ -12,7 +12,7 @@ import {columnText, type Against} from './columns.js';
 const CONVERSATIONS_PER_UNIT = 1000;
 
 /** Length at which a bar is cut, percent: the last digit of a double is no reason to. */
-const FULL = 100.001;
+export const FULL = 100.001;
 
 /** What rows show of an estimate. */
 export type RowEstimate = {readonly offer: Offer} & (
@@ -69,9 +69,13 @@ export function nameCell({offer}: RowEstimate, about: string, context: RowContex
     <small>${about}</small>`;
 }
 
-/** Draws what an offer costs: a month with its bar, 1,000 conversations, the multiple. */
-export function figureCells(estimate: RowEstimate, context: RowContext): TemplateResult {
-  return estimate.status === 'priced' ? pricedCells(estimate, context) : unknownCells(context);
+/**
+ * Draws what an offer costs: a month with its bar, 1,000 conversations, the multiple.
+ *
+ * @param bar - Draws a bar from its length in percent.
+ */
+export function figureCells(estimate: RowEstimate, context: RowContext, bar = barView): TemplateResult {
+  return estimate.status === 'priced' ? pricedCells(estimate, context, bar) : unknownCells(context);
 }
 
 /** Draws the ledger of an open row. @param columns - How many it spans. */
@@ -86,7 +90,24 @@ export function ledgerRow(
   </tr>`;
 }
 
-function pricedCells({usd}: Extract<RowEstimate, {status: 'priced'}>, context: RowContext): TemplateResult {
+/** Draws a bar; a longer one than all is cut. */
+function barView(width: number): TemplateResult {
+  return html`<svg
+    class=${width > FULL ? 'bar cut' : 'bar'}
+    part="bar"
+    preserveAspectRatio="none"
+    viewBox="0 0 100 1"
+    aria-hidden="true"
+  >
+    ${svg`<rect width=${Math.min(100, width)} height="1" />`}
+  </svg>`;
+}
+
+function pricedCells(
+  {usd}: Extract<RowEstimate, {status: 'priced'}>,
+  context: RowContext,
+  bar: (percent: number) => TemplateResult,
+): TemplateResult {
   const {messages, locale, longestUsd, basisUsd, converted} = context;
   const width = longestUsd === 0 ? 0 : (100 * usd.perMonth) / longestUsd;
   const thousand = usd.perConversation * CONVERSATIONS_PER_UNIT;
@@ -94,16 +115,7 @@ function pricedCells({usd}: Extract<RowEstimate, {status: 'priced'}>, context: R
   return html`<td class="month">
       <div class="cost">
         <data value=${usd.perMonth}>${formatUsd(usd.perMonth, locale)}</data>
-        <svg
-          class=${width > FULL ? 'bar cut' : 'bar'}
-          part="bar"
-          preserveAspectRatio="none"
-          viewBox="0 0 100 1"
-          aria-hidden="true"
-        >
-          ${svg`<rect width=${Math.min(100, width)} height="1" />`}
-        </svg>
-        ${converted?.beside(usd.perMonth)}
+        ${bar(width)} ${converted?.beside(usd.perMonth)}
       </div>
     </td>
     <td class="thousand" data-label=${messages.table.thousand}>

@@ -4,10 +4,10 @@ import type {LitElement, ReactiveController} from 'lit';
 const QUIET_MS = 120;
 
 /** Groups drawn off the screen in one frame, once there is time. */
-const GROUPS_PER_FRAME = 6;
+const GROUPS_PER_FRAME = 12;
 
 /** Groups drawn before the browser has said which are in sight. */
-const GROUPS_AT_FIRST = 3;
+const GROUPS_AT_FIRST = 6;
 
 /**
  * Decides which groups of rows are drawn now: those in sight. The others follow, a few in each frame, once nothing has
