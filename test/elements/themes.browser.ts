@@ -62,7 +62,8 @@ describe('the page’s theme', () => {
 
   it('is followed by an element whose whole template has changed since', async () => {
     const stage = await page(DARK_TEXT);
-    stage.innerHTML = '<token-cost-scenario preset="chatbot"><token-cost-plans></token-cost-plans></token-cost-scenario>';
+    stage.innerHTML =
+      '<token-cost-scenario preset="chatbot"><token-cost-plans></token-cost-plans></token-cost-scenario>';
     await waitUntil(() => deepAll(stage, 'table').length > 0, 'the plans, which are loaded late');
     stage.style.setProperty('color', LIGHT_TEXT);
     await waitUntil(() => schemes(stage).join() === 'dark', 'dark after the switch');
