@@ -1,3 +1,5 @@
+import {isStandIn} from './messages-for.js';
+
 /**
  * Fills the `{names}` of a message.
  *
@@ -26,7 +28,8 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 
 /** @returns The form that a language uses for a count, e.g. `1 turn`, `6 turns`. */
 export function plural(locale: string, count: number, forms: PluralForms): string {
-  let rules = pluralRules.get(locale);
-  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(locale)));
+  const language = isStandIn(locale) ? 'en' : locale;
+  let rules = pluralRules.get(language);
+  if (!rules) pluralRules.set(language, (rules = new Intl.PluralRules(language)));
   return forms[rules.select(count)] ?? forms.other;
 }

@@ -1,13 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {LazyModule} from './lazy-module.js';
-import type {StateCommand, StatePatch} from '../state/scenario-store.js';
+import type {DecodedLink} from '../state/link-codec.js';
+import type {StateCommand} from '../state/scenario-store.js';
 import type {Snapshot} from '../state/snapshot.js';
 
 /** What a form needs from the owner of a scenario. */
 interface FormScenario {
   readonly snapshot: Snapshot | undefined;
-  patch(change: StatePatch): void;
   command?(command: StateCommand): void;
+  restoreState?(link: DecodedLink): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -50,10 +51,12 @@ export class FormValue implements ReactiveController {
 
   hostUpdated(): void {
     const scenario = this.#host.scenarioElement;
-    if (scenario === this.#scenario) return;
-    this.#unsubscribe?.();
-    this.#scenario = scenario;
-    this.#unsubscribe = scenario?.subscribe(this.#changed);
+    if (scenario !== this.#scenario) {
+      this.#unsubscribe?.();
+      this.#scenario = scenario;
+      this.#unsubscribe = scenario?.subscribe(this.#changed);
+    }
+    // The host may have got its name just now.
     this.#changed();
   }
 
@@ -92,14 +95,12 @@ export class FormValue implements ReactiveController {
 
   #follow(): void {
     const snapshot = this.#scenario?.snapshot;
-    const isWanted = this.#waiting !== undefined || this.#host.hasAttribute('name');
-    if (!snapshot || !isWanted) return;
+    if (!snapshot || !(this.#waiting || this.#host.hasAttribute('name'))) return;
     const module = lazy.for(this.#redrawn);
     if (!module) return;
-    if (this.#waiting !== undefined) {
-      const choices = module.choicesInForm(this.#waiting);
+    if (this.#waiting) {
+      this.#scenario?.restoreState?.(module.linkInForm(this.#waiting));
       this.#waiting = undefined;
-      if (choices) this.#scenario?.patch(choices);
     } else if (snapshot !== this.#sent) {
       this.#sent = snapshot;
       const {value, state} = module.formState(snapshot);

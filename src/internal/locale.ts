@@ -13,7 +13,8 @@ export function localeOf(element: Element, ...settings: (string | undefined)[]):
   return FALLBACK_LOCALE;
 }
 
-function nearestLang(start: Element): string | undefined {
+/** @returns The nearest `lang` around an element, out through shadow roots. */
+export function nearestLang(start: Element): string | undefined {
   let element: Element | null = start;
   while (element) {
     // What an inner root says is of its texts only.

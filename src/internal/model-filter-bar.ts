@@ -26,6 +26,11 @@ export function filterBar(context: FilterBarContext): TemplateResult {
   const {picker} = messages;
   const on = filterCount(filter);
   const counts = {n: formatCount(found, locale), all: formatCount(snapshot.catalogue.offers.length, locale)};
+  const clear = (event: Event): void => {
+    // The button goes away, and the focus would go with it.
+    (event.target as Element).closest('.filter-bar')?.querySelector('input')?.focus();
+    change(NO_FILTER);
+  };
   return html`<div class="filter-bar" @input=${stop} @change=${stop}>
     <input
       type="search"
@@ -42,7 +47,7 @@ export function filterBar(context: FilterBarContext): TemplateResult {
     </details>
     <p class="found">
       <span role="status">${isFiltering(filter) ? text(picker.found, counts) : ''}</span>
-      ${isFiltering(filter) ? html`<button class="link" @click=${() => change(NO_FILTER)}>${picker.clear}</button>` : nothing}
+      ${isFiltering(filter) ? html`<button class="link" @click=${clear}>${picker.clear}</button>` : nothing}
     </p>
   </div>`;
 }

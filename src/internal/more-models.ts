@@ -1,22 +1,23 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import {html, nothing, type TemplateResult} from 'lit';
 import {STARTER_DATASET} from '../data/starter.js';
 import type {Snapshot} from '../state/snapshot.js';
+import {focusDrawn, type FocusHost} from './focus-drawn.js';
 import type {PickerTexts} from './picker-context.js';
 
 /** The part of a link that this needs. */
 interface Link {
   readonly snapshot: Snapshot | undefined;
-  command(command: 'all-models'): void;
+  command(command: 'all-models'): Promise<void> | undefined;
 }
 
 /** Has the whole catalogue loaded when a visitor asks for more models than the bundled ones. */
 export class MoreModels implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: FocusHost;
   readonly #link: Link;
   #asked = false;
 
-  constructor(host: ReactiveControllerHost, link: Link) {
+  constructor(host: FocusHost, link: Link) {
     this.#host = host;
     this.#link = link;
     host.addController(this);
@@ -42,9 +43,12 @@ export class MoreModels implements ReactiveController {
     this.#asked = false;
   }
 
-  readonly #load = (): void => {
+  readonly #load = async (): Promise<void> => {
     this.#asked = true;
-    this.#link.command('all-models');
     this.#host.requestUpdate();
+    await this.#link.command('all-models');
+    this.#asked = false;
+    // Where the button is gone there are many more models to look through.
+    focusDrawn(this.#host, ['.more-models', 'input[type=search]']);
   };
 }

@@ -37,8 +37,8 @@ export class ScenarioLink implements ReactiveController {
   }
 
   /** Passes on what a visitor asks for besides a change. */
-  command(command: StateCommand | 'all-models'): void {
-    this.#owner?.command?.(command);
+  command(command: StateCommand | 'all-models'): Promise<void> | undefined {
+    return this.#owner?.command?.(command);
   }
 
   hostConnected(): void {

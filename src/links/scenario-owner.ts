@@ -1,3 +1,4 @@
+import type {DecodedLink} from '../state/link-codec.js';
 import type {Snapshot} from '../state/snapshot.js';
 import type {StateCommand, StatePatch} from '../state/scenario-store.js';
 
@@ -8,7 +9,9 @@ export interface ScenarioOwner extends Element {
   /** Changes the scenario on a visitor's behalf; quick changes of one group are undone as one. */
   patch(change: StatePatch, group?: string): void;
   /** Does what a visitor asks for besides a change. An owner of an older version has none. */
-  command?(command: StateCommand | 'all-models'): void;
+  command?(command: StateCommand | 'all-models'): Promise<void> | undefined;
+  /** Shows what a form has kept, which is no change of the visitor's. An owner of an older version cannot. */
+  restoreState?(link: DecodedLink): void;
   /** @returns A function that ends the subscription. */
   subscribe(listener: () => void): () => void;
 }

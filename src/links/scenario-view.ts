@@ -3,7 +3,7 @@ import {isStandIn, loadTexts, messagesFor} from '../i18n/messages-for.js';
 import type {LoadedTexts} from '../i18n/texts.js';
 import type {ConvertedAmounts} from '../internal/converted-amount.js';
 import {LazyModule} from '../internal/lazy-module.js';
-import {localeOf} from '../internal/locale.js';
+import {localeOf, nearestLang} from '../internal/locale.js';
 import {PageTheme} from '../internal/page-theme.js';
 import {PrintDetails} from '../internal/print-details.js';
 import type {Snapshot} from '../state/snapshot.js';
@@ -20,6 +20,9 @@ export interface ViewContext {
 }
 
 const convertedAmount = new LazyModule(() => import('../internal/converted-amount.js'));
+
+/** Languages that a page may provide texts for. */
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|ur|yi)\b/i;
 
 /** Base of every element that shows a scenario: finds it, and shows its own content until there is one. */
 export abstract class ScenarioView extends LitElement {
@@ -52,13 +55,17 @@ export abstract class ScenarioView extends LitElement {
     return context ? this.renderView(context) : html`<slot></slot>`;
   }
 
-  /** English in a page of another language is read aloud as English, and from left to right. */
+  /** Texts in another language than the page's are read aloud, and run, as their own language does. */
   protected override updated(): void {
     const root = this.renderRoot.querySelector('.root') ?? this.renderRoot.firstElementChild;
     const {viewContext} = this;
     if (!root || !viewContext) return;
-    for (const [name, value] of Object.entries({lang: 'en', dir: 'ltr'})) {
-      if (isStandIn(viewContext.locale)) root.setAttribute(name, value);
+    const {locale} = viewContext;
+    const standsIn = isStandIn(locale);
+    const lang = standsIn ? 'en' : locale;
+    const isForeign = standsIn || lang !== (nearestLang(this) ?? 'en');
+    for (const [name, value] of Object.entries({lang, dir: RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr'})) {
+      if (isForeign) root.setAttribute(name, value);
       else root.removeAttribute(name);
     }
   }

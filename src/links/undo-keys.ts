@@ -3,8 +3,15 @@ import type {ScenarioOwner} from './scenario-owner.js';
 
 type UndoKeysHost = ReactiveControllerHost & HTMLElement & {readonly scenarioElement: ScenarioOwner | undefined};
 
-/** Fields whose text is the visitor's own: there the browser's undo is the one they mean. */
-const OWN_TEXT = 'textarea, input[type="search"], [contenteditable]:not([contenteditable="false"])';
+/** Fields whose text is the visitor's own or not in the scenario: there the browser's undo is the one they mean. */
+const OWN_TEXT = [
+  'textarea',
+  'input[type="search"]',
+  '[contenteditable]:not([contenteditable="false"])',
+  // The form for own rates, and what is set on a chart alone.
+  'form.custom input',
+  '.settings input[type="text"]',
+].join();
 
 /**
  * Takes back and does again what a visitor changed, by Ctrl or Command with Z, Shift and Z, or Y.
@@ -36,7 +43,7 @@ export class UndoKeys implements ReactiveController {
     const isPossible = command === 'undo' ? owner?.snapshot?.undoable : owner?.snapshot?.redoable;
     if (!isPossible) return;
     event.preventDefault();
-    owner?.command?.(command);
+    void owner?.command?.(command);
   };
 }
 

@@ -34,26 +34,22 @@ export interface AdviceItem {
 }
 
 /** A saving as small as the last digits of a bill is rounding, not a saving. */
-const ROUNDING_SHARE = 1e-9;
+export const ROUNDING_SHARE = 1e-9;
 
 /** @returns The finding as an item; none for what saves nothing to speak of, or is not advised here. */
-export function itemOf(
-  finding: Finding,
-  current: PricedEstimate,
-  snapshot: Snapshot,
-  plan: Plan | undefined,
-): AdviceItem[] {
+export function itemOf(finding: Finding, current: PricedEstimate, snapshot: Snapshot): AdviceItem[] {
   const {code, params, assumes, savesUsdPerMonth, fromUsdPerMonth} = finding;
   const savesShare = savesUsdPerMonth / fromUsdPerMonth;
   if (code === 'stay-pay-per-token' || code === 'provision' || code === 'self-host') return [];
   if (savesShare < ROUNDING_SHARE) return [];
   const other = snapshot.catalogue.offer(String(params['offer']));
-  const item = {code, params, assumes, savesUsdPerMonth, savesShare, from: current.offer, other, plan};
+  const item = {code, params, assumes, savesUsdPerMonth, savesShare, from: current.offer, other};
   return [
     {
       ...item,
       key: other ? `${code} ${other.id}` : code,
-      isEstimate: params['isEstimate'] === 1,
+      plan: undefined,
+      isEstimate: false,
       change: changeOf(finding, snapshot.scenario),
     },
   ];

@@ -4,7 +4,7 @@ import {comparableEstimates, selectedEstimate, type Snapshot} from './snapshot.j
 /** What one sentence can say about a comparison. */
 export interface Answer {
   main: Estimate;
-  /** The cheapest other offer that does the same job, among those that take the workload if any does. */
+  /** The cheapest other offer that does the same job, among those that take the workload if any does; none but what costs something where `main` is free. */
   other: PricedEstimate | undefined;
   /** How `main` stands to `other`; `too-long` where only the other takes the workload, and costs more. */
   standing: 'cheapest' | 'dearer' | 'too-long';
@@ -27,7 +27,9 @@ export function answerOf(snapshot: Snapshot, offerId?: string | null): Answer | 
   const comparable = comparableEstimates(snapshot, main.offer.kind);
   const fitting = comparable.filter(({fits}) => fits.ok);
   const among = fitting.length > 0 ? fitting : comparable;
-  const other = among.find((estimate) => estimate !== main);
+  // What costs nothing is not held against something else that costs nothing.
+  const isFree = main.status === 'priced' && main.usd.perMonth === 0;
+  const other = among.find((estimate) => estimate !== main && !(isFree && estimate.usd.perMonth === 0));
   const isDearer = main.status === 'priced' && other !== undefined && other.usd.perMonth < main.usd.perMonth;
   const belongs = among.some((estimate) => estimate === main);
   const standing = isDearer ? 'dearer' : belongs ? 'cheapest' : 'too-long';

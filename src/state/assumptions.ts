@@ -1,6 +1,7 @@
 import {DEFAULT_SCENARIO} from '../engine/default-scenario.js';
 import {SCENARIO_PATHS, fieldValue, type ScenarioPath} from '../engine/scenario-fields.js';
 import type {Choices} from './choices.js';
+import type {PagePreset} from './page-presets.js';
 import {presetScenario} from './presets.js';
 import type {Snapshot} from './snapshot.js';
 
@@ -16,7 +17,7 @@ export interface FieldAssumption {
 }
 
 /** What the origins are worked out from. */
-export type AssumptionInput = Pick<Snapshot, 'scenario' | 'preset'> & {
+export type AssumptionInput = Pick<Snapshot, 'scenario' | 'preset' | 'pagePresets'> & {
   readonly authored: Pick<Choices, 'scenario' | 'preset'>;
 };
 
@@ -27,13 +28,18 @@ export type AssumptionInput = Pick<Snapshot, 'scenario' | 'preset'> & {
  */
 export function fieldAssumptions(input: AssumptionInput): FieldAssumption[] {
   const presets = [input.preset, input.authored.preset].map((id) =>
-    id === undefined ? undefined : presetScenario(id),
+    id === undefined ? undefined : (pagePreset(id, input)?.scenario ?? presetScenario(id)),
   );
   return SCENARIO_PATHS.map((path) => {
     const [own, authors] = presets.map((scenario) => scenario && fieldValue(scenario, path));
     const value = fieldValue(input.scenario, path) as FieldAssumption['value'];
     return {path, value, origin: originOf(path, value, {...input, own, authors})};
   });
+}
+
+/** @returns Undefined for an id that is none of the page's own presets. */
+export function pagePreset(id: string, {pagePresets}: Pick<Snapshot, 'pagePresets'>): PagePreset | undefined {
+  return pagePresets.find((preset) => preset.id === id);
 }
 
 /**

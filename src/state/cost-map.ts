@@ -19,7 +19,7 @@ export interface CostMap {
   readonly y: MapAxis;
   /** One per value of `y`, with one cell per value of `x`. */
   readonly rows: readonly (readonly MapCell[])[];
-  /** Offers that win somewhere, the one with the most cells first. */
+  /** Offers that win somewhere alone, the one with the most cells first. */
   readonly winners: readonly {readonly offer: Offer; readonly cells: number}[];
   /** How many offers are compared. */
   readonly offers: number;

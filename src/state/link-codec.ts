@@ -1,7 +1,9 @@
 import {usersInStep, type Choices, type TrafficByUsers} from './choices.js';
 import {isDay} from './day.js';
 import {LINK_MODELS} from './link-defaults.js';
+import {MOST_PROBLEMS} from './link-limits.js';
 import {OFFER_NAMES, offerEntries, readOffers, type LinkEntry} from './link-offers.js';
+import {openLink} from './link-opened.js';
 import {SCENARIO_NAMES, readScenarioEntries, scenarioEntries} from './link-scenario.js';
 import {linkNumber, linkText, readLinkNumber, readLinkText} from './link-values.js';
 import {shown} from './read-settings.js';
@@ -9,9 +11,6 @@ import type {Problem, SharedAnswer} from './snapshot.js';
 
 /** Longest link, in characters: past it servers and chat programs cut. */
 const MAX_LENGTH = 8_192;
-
-/** Problems that are named; a link of nonsense would fill the page. */
-const MOST_PROBLEMS = 20;
 
 const VERSION = '1.';
 const MARK = '~';
@@ -25,6 +24,8 @@ export interface DecodedLink {
   /** What the visitor who shared it saw; undefined where that is not said. */
   readonly shared: SharedAnswer | undefined;
   readonly problems: readonly Problem[];
+  /** Looks its models up. It comes with the link, so that a page that opens none does not load it. */
+  readonly open: typeof openLink;
 }
 
 /**
@@ -86,7 +87,7 @@ export function decodeLink(link: string): DecodedLink {
     customOffers,
     users: usersInStep({scenario, users: readUsers(values)}),
   };
-  return {choices, shared: readShared(values), problems: problems.slice(0, MOST_PROBLEMS)};
+  return {choices, shared: readShared(values), problems: problems.slice(0, MOST_PROBLEMS), open: openLink};
 }
 
 function modelEntries({models, selected}: Choices): LinkEntry[] {
@@ -121,7 +122,7 @@ function readShared(values: ReadonlyMap<string, string>): SharedAnswer | undefin
 }
 
 function refused(link: string, expected: string): DecodedLink {
-  return {choices: undefined, shared: undefined, problems: [problem('link', link, expected)]};
+  return {choices: undefined, shared: undefined, problems: [problem('link', link, expected)], open: openLink};
 }
 
 function problem(name: string, value: unknown, expected: string): Problem {

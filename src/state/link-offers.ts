@@ -76,5 +76,6 @@ function readOffer(draft: ReadonlyMap<string, string>): CustomOffer | undefined 
   }
   const [input, output] = [numbers.get('input'), numbers.get('output')];
   if (input === undefined || output === undefined) return undefined;
-  return {...Object.fromEntries(numbers), id: `${PREFIX}${id}`, name, input, output};
+  // In the order in which a visitor's form writes them: decisions are compared as JSON.
+  return {id: `${PREFIX}${id}`, name, input, output, ...Object.fromEntries(numbers)};
 }

@@ -1,6 +1,6 @@
 import type {Catalogue} from '../data/catalogue.js';
 import type {Choices} from './choices.js';
-import type {DecodedLink} from './link-codec.js';
+import {MOST_PROBLEMS} from './link-limits.js';
 import {findOffers} from './named-offers.js';
 import type {Problem, SharedAnswer} from './snapshot.js';
 
@@ -9,7 +9,7 @@ export interface OpenedLink {
   readonly choices: Choices;
   /** Undefined where the offer that it was about is gone: another one's cost would be no comparison. */
   readonly shared: SharedAnswer | undefined;
-  /** Models that the dataset does not know, each once. */
+  /** Models that the dataset does not know, each once, as far as they are named. */
   readonly unknown: readonly Problem[];
 }
 
@@ -21,12 +21,12 @@ export interface OpenedLink {
  */
 export function openLink(
   linked: Choices,
-  shared: DecodedLink['shared'],
+  shared: SharedAnswer | undefined,
   catalogue: Catalogue,
   authored: Choices,
 ): OpenedLink {
   const {models, selected, problems} = findOffers(linked, catalogue, linked.models.length > 0 ? authored : linked);
-  const names = [...new Set(problems.map(({value}) => value))];
+  const names = [...new Set(problems.map(({value}) => value))].slice(0, MOST_PROBLEMS);
   const isSameOffer = linked.selected !== undefined && catalogue.find(linked.selected)?.id === selected;
   return {
     choices: {...linked, models, selected},

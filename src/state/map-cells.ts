@@ -19,6 +19,13 @@ export type MapCell =
       /** The runner-up, where it is a near-tie. */
       readonly nearTie: Offer | undefined;
     }
+  /** Several cost just the same, and nothing costs less: nobody wins. */
+  | {
+      readonly status: 'tied';
+      readonly usdPerMonth: number;
+      /** Whether all that have a price and take the workload cost so much. */
+      readonly isEverybody: boolean;
+    }
   /** Some have a price, and the workload fits into none of them. */
   | {readonly status: 'none-fits'}
   | {readonly status: 'unpriced'};
@@ -66,11 +73,15 @@ function fitsAt(scenario: Scenario): (offer: Offer) => boolean {
 }
 
 function cellOf(bids: readonly Bid[]): MapCell {
-  const [winner, runnerUp] = bids
+  const ranked = bids
     .filter(({fits}) => fits)
     .sort((a, b) => a.usdPerMonth - b.usdPerMonth || (a.offer.id < b.offer.id ? -1 : 1));
+  const [winner, runnerUp] = ranked;
   if (!winner) return {status: bids.length > 0 ? 'none-fits' : 'unpriced'};
   const {offer, usdPerMonth} = winner;
-  const isTie = runnerUp !== undefined && runnerUp.usdPerMonth <= usdPerMonth * (1 + NEAR_TIE_SHARE);
-  return {status: 'won', offer, usdPerMonth, nearTie: isTie ? runnerUp.offer : undefined};
+  if (runnerUp?.usdPerMonth === usdPerMonth) {
+    return {status: 'tied', usdPerMonth, isEverybody: ranked.at(-1)?.usdPerMonth === usdPerMonth};
+  }
+  const isNearTie = runnerUp !== undefined && runnerUp.usdPerMonth <= usdPerMonth * (1 + NEAR_TIE_SHARE);
+  return {status: 'won', offer, usdPerMonth, nearTie: isNearTie ? runnerUp.offer : undefined};
 }

@@ -7,6 +7,10 @@ import type {MapCell} from './map-cells.js';
 export type MapTakeaway =
   /** No offer with a price takes the workload, at any pair of values. */
   | {readonly kind: 'nothing'}
+  /** In every cell, all that take the workload cost the same. */
+  | {readonly kind: 'same'}
+  /** Nowhere is one offer alone the cheapest. */
+  | {readonly kind: 'tied'}
   /** There is nobody to compete with. */
   | {readonly kind: 'alone'; readonly offer: Offer}
   | {readonly kind: 'everywhere'; readonly offer: Offer}
@@ -27,14 +31,15 @@ export type MapTakeaway =
       readonly cells: number;
       readonly of: number;
       /** The cheapest at the visitor's own values; undefined: none takes the workload. */
-      readonly own: Offer | undefined;
+      readonly own: Offer | 'tied' | undefined;
     };
 
 /** Finds the simplest thing that can truly be said about a map. */
 export function takeawayOf(map: CostMap): MapTakeaway {
   const [first] = map.winners;
-  const of = map.rows.flat().length;
-  if (!first) return {kind: 'nothing'};
+  const cells = map.rows.flat();
+  const of = cells.length;
+  if (!first) return {kind: kindWithoutWinner(cells)};
   if (map.offers === 1) return {kind: 'alone', offer: first.offer};
   if (first.cells === of) return {kind: 'everywhere', offer: first.offer};
   const ownRow = map.rows[map.y.own] ?? [];
@@ -46,12 +51,17 @@ export function takeawayOf(map: CostMap): MapTakeaway {
       kind: 'most',
       ...first,
       of,
-      own: own?.status === 'won' ? own.offer : undefined,
+      own: own?.status === 'tied' ? 'tied' : own?.status === 'won' ? own.offer : undefined,
     }
   );
 }
 
-/** Several changes, or a gap, are no simple thing to say. */
+function kindWithoutWinner(cells: readonly MapCell[]): 'nothing' | 'same' | 'tied' {
+  if (cells.every((cell) => cell.status === 'tied' && cell.isEverybody)) return 'same';
+  return cells.some(({status}) => status === 'tied') ? 'tied' : 'nothing';
+}
+
+/** Several changes, a gap, or cells that nobody wins alone are no simple thing to say. */
 function flipAlong(axis: MapAxis, cells: readonly (MapCell | undefined)[]): MapTakeaway | undefined {
   const offers = cells.map((cell) => (cell?.status === 'won' ? cell.offer : undefined));
   const changes = offers.flatMap((offer, index) => (index > 0 && offer !== offers[index - 1] ? [index] : []));
@@ -76,6 +86,7 @@ export function idleAxes({x, y, rows}: CostMap): MapAxis[] {
 }
 
 function isAlike(a: MapCell, b: MapCell | undefined): boolean {
+  if (a.status === 'tied' && b?.status === 'tied') return a.usdPerMonth === b.usdPerMonth;
   if (a.status !== 'won' || b?.status !== 'won') return a.status === b?.status;
   return a.offer === b.offer && a.usdPerMonth === b.usdPerMonth;
 }

@@ -2,7 +2,7 @@ import {parseScenario} from '../engine/parse-scenario.js';
 import type {Scenario} from '../engine/scenario.js';
 import {PRESET_IDS} from './presets.js';
 import {shown} from './read-settings.js';
-import type {Problem} from './snapshot.js';
+import type {Problem, SnapshotInput} from './snapshot.js';
 
 /** A scenario that a page offers to start from, besides the library's. */
 export interface PagePreset {
@@ -43,6 +43,11 @@ export function readPagePresets(given: unknown): ReadPagePresets {
     if (preset) presets.push(preset);
   }
   return {presets, problems};
+}
+
+/** @returns Numbers of the page's preset with this id, to be compared; undefined where there is none. */
+export function presetJson({pagePresets}: Pick<SnapshotInput, 'pagePresets'>, id: unknown): string | undefined {
+  return JSON.stringify(pagePresets.find((preset) => preset.id === id)?.scenario);
 }
 
 function readPreset(given: unknown, taken: ReadonlySet<string>, problems: Problem[]): PagePreset | undefined {

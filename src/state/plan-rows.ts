@@ -1,3 +1,4 @@
+import type {Catalogue} from '../data/catalogue.js';
 import type {PlanFile} from '../data/plan-file.js';
 import {comparePlans} from '../engine/compare-plans.js';
 import type {Estimate} from '../engine/estimate-result.js';
@@ -46,6 +47,8 @@ export interface PlanQuestion extends PlanFilter {
   reference: Estimate | undefined;
   billing: PlanBilling;
   at: ISODate;
+  /** Vendors that make models, see `modelMakers`: their allowances in money are for models of their own. */
+  makers?: ReadonlySet<string>;
 }
 
 /**
@@ -58,11 +61,29 @@ export interface PlanQuestion extends PlanFilter {
 export function planRows(file: PlanFile, question: PlanQuestion): PlanRow[] {
   const {scenario, reference, billing, at} = question;
   const rows = isComparable(reference)
-    ? comparePlans(scenario, file.plans, reference, {billing, at, estimates: file.estimates}).map((result) =>
-        comparedRow(result, question),
-      )
+    ? comparePlans(scenario, plansFor(reference, file, question), reference, {
+        billing,
+        at,
+        estimates: file.estimates,
+      }).map((result) => comparedRow(result, question))
     : file.plans.map((plan) => feeRow(plan, question)).sort((a, b) => feeUsd(a) - feeUsd(b));
   return rows.filter(({plan}) => isWanted(plan, question)).sort((a, b) => rank(a) - rank(b));
+}
+
+/** @returns Those who make models of a catalogue, by the id that vendors of plans go by as well. */
+export function modelMakers({dataset}: Catalogue): ReadonlySet<string> {
+  return new Set(Object.keys(dataset.models).map((id) => id.slice(0, id.indexOf('/'))));
+}
+
+/** Counts of what is asked are the same for any model; money at a vendor's rates is spent on what the vendor sells. */
+const COUNTS: ReadonlySet<string> = new Set(['requests', 'messages', 'tokens', 'tasks', 'completions']);
+
+function plansFor({offer}: Estimate, {plans}: PlanFile, {makers}: PlanQuestion): Plan[] {
+  return plans.map((plan) => {
+    if (!makers?.has(plan.vendor) || offer.model.startsWith(`${plan.vendor}/`)) return plan;
+    const allowances = plan.allowances.map((each) => (COUNTS.has(each.metric) ? each : {...each, models: []}));
+    return {...plan, allowances};
+  });
 }
 
 /** Tells whether plans can be held against an estimate: it has a price, and it is for what plans sell. */

@@ -85,6 +85,8 @@ function readField(typed: string, field: NumberField, locale: string): number | 
     const {problem, suggestion} = parsed;
     return {code: problem, max, ...(suggestion !== undefined && {suggestion})};
   }
+  // Half is 50, 50% or 0.5: no seller asks for 1% of the price in a batch.
+  if (percent && parsed.value <= 0.01 && !/[%٪]/.test(typed)) return parsed.value * 100;
   if (parsed.value > max) return {code: 'above-maximum', max};
   return parsed.value < min ? {code: 'below-minimum', min} : parsed.value;
 }
@@ -92,7 +94,12 @@ function readField(typed: string, field: NumberField, locale: string): number | 
 /** Ids are letters, digits and dashes, so that they travel in links; a name without any of these is an `offer`. */
 function freeId(name: string, others: readonly CustomOffer[]): string {
   const letters = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
-  const slug = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'offer';
+  // One letter may come apart into four.
+  const slug =
+    letters
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, LONGEST_CUSTOM_NAME) || 'offer';
   const taken = new Set(others.map(({id}) => id));
   for (let number = 1; ; number += 1) {
     const id = `${CUSTOM_SELLER}/${slug}${number === 1 ? '' : `-${number}`}`;

@@ -3,6 +3,7 @@ import {RECOMMEND_ASSUMPTIONS} from '../engine/recommend.js';
 import {savings, type Savings} from '../engine/savings.js';
 import type {SavingsLever, SavingsLevers} from '../engine/savings-levers.js';
 import type {Scenario} from '../engine/scenario.js';
+import {routePartner} from './advice-offers.js';
 import {comparableEstimates, type Snapshot} from './snapshot.js';
 
 /** A saving as small as the last digits of a bill is rounding, not a saving. */
@@ -30,7 +31,9 @@ export interface SavingsPlan {
  * @returns Undefined where an offer among the levers has no price on the day.
  */
 export function savingsPlan(snapshot: Snapshot, current: PricedEstimate): SavingsPlan | undefined {
-  const others = comparableEstimates(snapshot, current.offer.kind);
+  // The model that the advice speaks of, so that the two never disagree.
+  const partner = routePartner(snapshot, current);
+  const others = partner ? [partner] : comparableEstimates(snapshot, current.offer.kind);
   return withoutIdle(snapshot.scenario, current, savingsLeversFor(snapshot.scenario, current, others));
 }
 
@@ -57,7 +60,7 @@ export function savingsLeversFor(
     ...(couldWait(scenario) && batchShare < assumed.batchableShare && {batch: {share: assumed.batchableShare}}),
     ...(other && {routing: {offer: other, share: assumed.routeShare, escalationRate: assumed.escalationRate}}),
     promptCompression: {share: assumed.promptCut},
-    shorterOutput: {share: assumed.outputCut},
+    ...(current.offer.kind === 'chat' && {shorterOutput: {share: assumed.outputCut}}),
     ...(isShared &&
       responseCacheHitRate < assumed.responseCacheHitRate && {
         responseCache: {hitRate: assumed.responseCacheHitRate},

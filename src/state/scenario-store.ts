@@ -6,8 +6,9 @@ import {choicesOf, sameChoices, usersInStep, type Choices} from './choices.js';
 import {withCustomOffers} from './custom-offer.js';
 import {initialInput} from './initial-input.js';
 import type {DecodedLink} from './link-codec.js';
-import {openLink} from './link-opened.js';
+import {MOST_PROBLEMS} from './link-limits.js';
 import {findOffers, type NamedOffers} from './named-offers.js';
+import {presetJson} from './page-presets.js';
 import {DEFAULT_MODELS, PRESET_IDS} from './presets.js';
 import {ProblemBook} from './problem-book.js';
 import {readPage, type PageSettings} from './read-page.js';
@@ -34,7 +35,7 @@ export class ScenarioStore {
   #snapshot: Snapshot | undefined;
   /** Offers of the choices in force as they were named, by the author, a link or the visitor. */
   #named: NamedOffers = {models: DEFAULT_MODELS, selected: undefined};
-  /** What is on show, until the visitor changes anything. */
+  /** What is on show, until the visitor or the author changes anything. */
   #link: DecodedLink | undefined;
   /** All that the author has set, so that what is taken back has something to fall back to. */
   #settings: AuthorSettings = {};
@@ -81,10 +82,14 @@ export class ScenarioStore {
     if (command === 'undo' || command === 'redo') this.#take(this.#history[command](now));
     else if (command === 'save-baseline') this.#replace({baseline: now});
     else if (command === 'drop-baseline') this.#replace({baseline: undefined});
-    else if (command === 'drop-shared') this.#replace({shared: undefined});
-    else if (command === 'reset') {
+    else if (command === 'drop-shared') {
+      this.#link &&= {...this.#link, shared: undefined};
+      this.#replace({shared: undefined});
+    } else if (command === 'reset') {
       this.#problems.clear('link');
       this.#choose(authored, {atMs: 0});
+      // A link goes even where the author says the same.
+      this.#put(authored);
     } else if (baseline) {
       this.#choose(baseline, {atMs: 0, swapped: true});
       this.#replace({baseline: now});
@@ -102,7 +107,7 @@ export class ScenarioStore {
     const {choices: linked, shared, problems} = link;
     let unknown: readonly Problem[] = [];
     if (linked) {
-      const opened = openLink(linked, shared, this.#catalogueWith(linked), this.#input.authored);
+      const opened = link.open(linked, shared, this.#catalogueWith(linked), this.#input.authored);
       unknown = opened.unknown;
       if (undoable) this.#history.note(this.choices, {atMs: 0});
       this.#put({...opened.choices, preset: this.#knownPreset(linked.preset)});
@@ -118,18 +123,23 @@ export class ScenarioStore {
   applySettings(changed: AuthorSettings): readonly Problem[] {
     this.#settings = {...this.#settings, ...changed};
     const all = this.#settings;
-    // A preset of the page's own may be named before it is there.
-    const isNamed = 'presets' in changed && all.preset !== undefined;
-    const given = isNamed ? {...changed, preset: all.preset} : changed;
+    const {problems: pageProblems, ...page} = readPage(changed, all, this.#input);
+    // A preset of the page's own may be named before it is there; the same once more leaves the visitor's numbers.
+    const isOther = presetJson(page, all.preset) !== presetJson(this.#input, all.preset);
+    const given = isOther ? {...changed, preset: all.preset} : changed;
     this.#problems.clear(...Object.keys(given).map(attributeOf));
-    if ('models' in given) this.#named = {...this.#named, models: given.models ?? DEFAULT_MODELS};
-    if ('selected' in given) this.#named = {...this.#named, selected: given.selected};
-    const {problems: pageProblems, ...page} = readPage(given, all, this.#input);
+    const named = {
+      ...this.#named,
+      ...('models' in given && {models: given.models ?? DEFAULT_MODELS}),
+      ...('selected' in given && {selected: given.selected}),
+    };
     this.#replace(page);
     const {choices, problems} = settleSettings(given, all, this.choices, this.#input);
     const {choices: authored} = settleSettings(given, all, this.#input.authored, this.#input);
     this.#problems.add([...pageProblems, ...problems]);
-    this.#replace({...choices, authored});
+    if (!sameChoices(this.choices, choices)) this.#put(choices);
+    this.#named = named;
+    this.#replace({authored});
     return [...pageProblems, ...problems];
   }
 
@@ -213,7 +223,7 @@ export class ScenarioStore {
     if (this.#link) return this.restore(this.#link).filter(({kind}) => kind === 'unknown-model');
     const {problems: gone, ...found} = findOffers(this.#named, this.#catalogueWith(this.choices), this.choices);
     const named = new Set(problems.map(({value}) => value));
-    this.#problems.add(gone.filter(({value}) => !named.has(value)));
+    this.#problems.add(gone.filter(({value}) => !named.has(value)).slice(0, MOST_PROBLEMS));
     this.#problems.set(
       'link',
       this.#problems.of('link').filter(({kind}) => kind !== 'unknown-model'),

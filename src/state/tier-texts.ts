@@ -5,7 +5,7 @@ import {formatPercent} from '../format/format-percent.js';
 import type {tiers} from '../i18n/en/tiers.js';
 import {text} from '../i18n/text.js';
 import {sentence, type Sentence} from './sentence.js';
-import type {ModeCell, ModeRow} from './tier-rows.js';
+import type {ModeCell, ModeRow, TierMode} from './tier-rows.js';
 
 /** Language of the texts about tiers. */
 export interface TierTextContext {
@@ -13,8 +13,16 @@ export interface TierTextContext {
   readonly locale: string;
 }
 
-/** Says what the cheapest way of asking would save. */
-export function modesSentence(row: ModeRow | undefined, {texts, locale}: TierTextContext): Sentence {
+/**
+ * Says what the cheapest way of asking would save.
+ *
+ * @param inForce - How the whole workload is asked now; undefined: in several ways.
+ */
+export function modesSentence(
+  row: ModeRow | undefined,
+  {texts, locale}: TierTextContext,
+  inForce: TierMode | undefined = 'standard',
+): Sentence {
   if (!row) return [texts.modesEmpty];
   const model = row.offer.name;
   const standardUsd = row.cells.find(({mode}) => mode === 'standard')?.cost;
@@ -24,15 +32,20 @@ export function modesSentence(row: ModeRow | undefined, {texts, locale}: TierTex
     const isOnly = row.cells.every(({mode, cost}) => mode === 'standard' || cost === 'not offered');
     return sentence(isOnly ? texts.modesOnlyStandard : texts.modesStandardCheapest, {model}, {standardUsd});
   }
+  const costInForce = row.cells.find(({mode}) => mode === inForce)?.cost;
+  if (costInForce === cheapest.usd) {
+    return sentence(texts.modesInForceCheapest, {model, mode: texts.mode[inForce]}, {usd: cheapest.usd});
+  }
+  const nowUsd = typeof costInForce === 'number' ? costInForce : standardUsd;
   const {turnaroundHours: hours} = cheapest.cell;
   const words = {
     model,
     mode: texts.mode[cheapest.cell.mode],
-    share: formatPercent(1 - cheapest.usd / standardUsd, locale),
+    share: formatPercent(1 - cheapest.usd / nowUsd, locale),
     hours: hours === undefined ? '' : formatCount(hours, locale),
   };
   const message = hours === undefined ? texts.modesLead : texts.modesLeadHours;
-  return sentence(message, words, {usd: cheapest.usd, standardUsd});
+  return sentence(message, words, {usd: cheapest.usd, standardUsd: nowUsd});
 }
 
 /** Says how far apart the tiers are. */

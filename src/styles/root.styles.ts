@@ -39,8 +39,12 @@ export const rootStyles = css`
     --_space: var(--token-cost-space, 1);
   }
 
-  .root[dir] {
+  .root[dir='ltr'] {
     direction: ltr;
+  }
+
+  .root[dir='rtl'] {
+    direction: rtl;
   }
 
   /* What the text colour of the page says, see PageTheme. */

@@ -105,14 +105,24 @@ describe('plans in the chart of traffic', () => {
     });
   });
 
-  it('do not pay where the limit is reached as soon as the fee is', () => {
+  it('pay late where the limit is reached as soon as the fee is, and more use is sold in bundles', () => {
     const max = planOf('anthropic/claude-max');
     const credit = max.allowances.find(({product}) => product === 'API');
     assert.ok(credit?.metric === 'usd-at-api-rates' && credit.amount === monthlyFee(max.id));
     const view = chartOf({...personal, use: 'product'}, made('anthropic'));
-    assert.deepEqual(flipsOf(view), []);
-    assert.equal(view.takeaway, 'Cost grows in step with traffic: $100 per 1,000 conversations.');
-    assert.equal(view.summary[1], 'Within the limits that are known, no Claude plan costs less than Model.');
+    const [bundle] = max.beyond?.bundles ?? [];
+    assert.ok(bundle && bundle.usd < bundle.creditUsd);
+    const [flip] = flipsOf(view);
+    // Ten cents a conversation: past the credit both bill alike until the bundle, worth more, is paid for.
+    const late = (credit.amount + bundle.usd) * 10;
+    assertClose(flip?.at ?? NaN, late, 'fee and bundle', 1e-6);
+    assert.equal(flip?.label, 'Claude Max costs less from 1,450');
+    assert.equal(view.takeaway, 'From about 1,450 conversations, Claude Max undercuts Model.');
+    assert.equal(
+      view.summary[1],
+      'Up to about 1,450 conversations, $145.00 a month, Claude Max costs no less than Model; past that it costs less.',
+    );
+    assert.doesNotMatch(view.summary.join(' '), /both cost|no Claude plan/);
     // At 1,000 conversations both cost the $100 that the credit is worth.
     assertClose(Number(valuesOf(view, max.id)[view.positions.indexOf(1_000)]), credit.amount, 'at the limit');
   });
@@ -132,6 +142,28 @@ describe('plans in the chart of traffic', () => {
       assert.equal(view.summary[1], said);
     });
   }
+
+  it('pay in words wherever a line of theirs is drawn under the model', () => {
+    const cases = fc.record({
+      conversations: fc.integer({min: 1, max: 1_000_000}),
+      user: fc.integer({min: 1, max: 200_000}),
+      use: fc.constantFrom('product', 'personal'),
+      maker: fc.constantFrom('anthropic', 'openai', 'google', 'zai', 'mistral', 'xai'),
+    });
+    forAll(
+      cases,
+      ({conversations, user, maker, use}) => {
+        const scenario = scenarioOf({traffic: {conversations, per: 'month'}, use}, {user});
+        const view = chartOf(scenario, made(maker));
+        const model = valuesOf(view, 'seller/offer');
+        const isUnder = view.series
+          .slice(1)
+          .some(({values}) => values.some((usd, index) => Number(usd) < Number(model[index]) * (1 - 1e-6)));
+        if (isUnder) assert.doesNotMatch(view.summary.join(' '), /plan costs less than/, JSON.stringify(scenario));
+      },
+      100,
+    );
+  });
 
   it('never cost less than a free model', () => {
     const view = chartOf(personal, made('anthropic', 0));

@@ -84,7 +84,18 @@ describe('the chart of traffic', () => {
       scenario: aCent,
       offers: [named('Plain', 1)],
     },
-    {takeaway: 'Nothing is billed at any traffic.', scenario: aCent, offers: [named('Free', 0), named('Plain', 1)]},
+    {takeaway: 'Nothing is billed at any traffic.', scenario: aCent, offers: [named('Free', 0), named('Gift', 0)]},
+    {
+      takeaway: 'Nothing is billed at any traffic.',
+      scenario: {...aCent, responseCacheHitRate: 1},
+      offers: [named('Dear', 3), named('Cheap', 2)],
+    },
+    {takeaway: 'Free is cheapest at any traffic.', scenario: aCent, offers: [named('Plain', 1), named('Free', 0)]},
+    {
+      takeaway: 'Cost grows in step with traffic: $20 per 1,000 conversations.',
+      scenario: aCent,
+      offers: [named('One', 2), named('Other', 2)],
+    },
     {
       takeaway: 'Cheap is cheapest at any traffic.',
       scenario: {...aCent, traffic: {conversations: 0, per: 'month'} as const},
@@ -98,6 +109,12 @@ describe('the chart of traffic', () => {
   ]) {
     it(takeaway, () => assert.equal(chartOf(scenario, offers).takeaway, takeaway));
   }
+
+  it('names no cheapest where nothing is paid for', () => {
+    const none = {...aCent, traffic: {conversations: 0, per: 'month'} as const};
+    const view = chartOf(none, [named('Dear', 3), named('Cheap', 2)]);
+    assert.equal(view.summary[0], 'At your 0 conversations a month, Dear costs $0.00.');
+  });
 
   it('shows a model that does not take the conversation in grey, and says so', () => {
     const view = chartOf(aCent, [named('Large', 2), named('Small', 1, {context: 5_000})]);

@@ -119,6 +119,15 @@ describe('<token-cost-advice>', () => {
     expect(textOf(advised.item('You could try 50%'))).to.contain('Both are in your comparison.');
   });
 
+  it('keeps the focus on the advice whose button has done its work', async () => {
+    const advised = await Advised.at('preset="rag" models="anthropic/claude-sonnet-5-5"');
+    advised.item('You could try 50%').querySelector('button')?.focus();
+    await sendKeys({press: 'Enter'});
+    await settled();
+    const {activeElement} = advised.stage.querySelector('token-cost-advice')!.shadowRoot!;
+    expect(activeElement === advised.item('You could try 50%')).to.equal(true);
+  });
+
   it('sends a visitor to the vendor for a plan, and says that the saving is an estimate', async () => {
     const advised = await Advised.at('preset="personal-coding" models="anthropic/claude-sonnet-5-5"');
     const plan = advised.item('You could take Claude');

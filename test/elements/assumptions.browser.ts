@@ -63,6 +63,21 @@ describe('<token-cost-assumptions>', () => {
     expect(intro?.querySelector('a')?.host).to.equal('platform.claude.com');
   });
 
+  for (const {why, says} of [
+    {why: 'from our logs', says: /Started from “Our help desk”: from our logs$/},
+    {why: undefined, says: /Started from “Our help desk”$/},
+  ]) {
+    it(`calls a preset as the page does, and says why ${why ? 'the page chose it' : 'only where that is said'}`, async () => {
+      const root = await assumptions('models="openai/gpt-5.4-mini"');
+      const owner = document.querySelector('token-cost-scenario')!;
+      owner.presets = [{id: 'helpdesk', name: 'Our help desk', scenario: {turns: 3}, ...(why && {why})}];
+      owner.preset = 'helpdesk';
+      await settled();
+      expect(textOf(root.querySelector('.intro') ?? undefined)).to.match(says);
+      expect(row(root, 'turns')).to.equal('3 — preset “Our help desk”');
+    });
+  }
+
   for (const width of [320, 700]) {
     it(`is accessible and fits at ${width} px`, async () => {
       const root = await assumptions('preset="rag" models="openai/gpt-5.4-mini"');

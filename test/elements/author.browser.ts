@@ -191,7 +191,9 @@ describe('the answer', () => {
 
   it('warns when the prices have not been checked for 45 days', async () => {
     const visitor = await Visitor.at('models="openai/gpt-4o"', Date.UTC(2027, 5, 1));
-    expect(textOf(deepAll(visitor.stage, 'token-cost-summary')[1])).to.match(/The oldest was checked \d+ days ago\.$/);
+    expect(textOf(deepAll(visitor.stage, 'token-cost-summary')[1])).to.match(
+      /The oldest price was checked \d+ days ago\.$/,
+    );
   });
 
   it('is read out once after a change, never at first', async () => {

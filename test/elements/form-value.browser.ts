@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {LitElement, html, type TemplateResult} from 'lit';
 import {FormValue} from '../../src/internal/form-value.js';
 import type {ScenarioOwner} from '../../src/links/scenario-owner.js';
+import {expectConsole} from '../harness/console-guard.js';
 import {settled, show} from '../harness/visitor.js';
 
 /** A calculator in small, wired to a form as a calculator is. */
@@ -86,6 +87,15 @@ describe('a calculator in a form', () => {
     expect([...new FormData(form)]).to.deep.equal([]);
   });
 
+  it('sends from when it gets a name', async () => {
+    const form = await showForm('<token-cost-calculator turns="4"></token-cost-calculator>');
+    const calculator = form.querySelector('token-cost-calculator')!;
+    calculator.name = 'cost';
+    await calculator.updateComplete;
+    await codecLoaded();
+    expect(sentBy(form)?.scenario.turns).to.equal(4);
+  });
+
   it('starts over when the form is reset', async () => {
     const form = await showForm();
     await setTurns(form, 9);
@@ -123,7 +133,28 @@ describe('a calculator in a form', () => {
     }
   });
 
+  it('takes it back as no visitor’s change: nothing to undo, no event, no notice of a shared link', async () => {
+    const form = await showForm();
+    const changes: Event[] = [];
+    form.addEventListener('token-cost-change', (event) => changes.push(event));
+    probeIn(form).formStateRestoreCallback('1.t.9~m.openai_2Fgpt-5-mini~d.2026-11-21~y.0.5~v.1');
+    await settled();
+    const {scenario, undoable, shared} = probeIn(form).scenarioElement?.snapshot ?? {};
+    expect([scenario?.turns, undoable, shared, changes]).to.deep.equal([9, false, undefined, []]);
+  });
+
+  it('takes back models that are not bundled, and names those that nobody sells', async () => {
+    expectConsole(/link="acme\/llm-1" is not used/);
+    const form = await showForm();
+    probeIn(form).formStateRestoreCallback('1.m.alibaba_2Fqvq-max~m.acme_2Fllm-1');
+    await waitUntil(() => sentBy(form)?.result.offer === 'alibaba/qvq-max', 'all offers', {timeout: 8000});
+    const {models, problems} = probeIn(form).scenarioElement?.snapshot ?? {};
+    expect(models).to.deep.equal(['alibaba/qvq-max']);
+    expect(problems?.map(({value}) => value)).to.deep.equal(['acme/llm-1']);
+  });
+
   it('is not disturbed by a state that is none', async () => {
+    expectConsole(/link="nonsense" is not used/);
     const form = await showForm();
     for (const state of ['', 'nonsense', null, new FormData()]) {
       probeIn(form).formStateRestoreCallback(state);

@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import type {TokenCostScenarioElement} from '../../src/elements.js';
 import {Visitor, deepAll, settled, textOf} from '../harness/visitor.js';
 
 const NUMBER_FIELDS = [
@@ -75,6 +76,62 @@ describe('a field that gets something unusable', () => {
     expect(visitor.field('Conversations').value).to.equal('20,000');
   });
 });
+
+describe('text that was refused', () => {
+  const TURNS = 'Turns each';
+
+  /** Turns of which so many calls would be too many, with 3 calls each. */
+  async function refusedTurns(): Promise<Visitor> {
+    const visitor = await Visitor.at('models="openai/gpt-4o" calls-per-turn="1"');
+    await openAdvanced(visitor);
+    await visitor.enter('Calls per turn', '3');
+    await visitor.paste(TURNS, '5000');
+    expect(visitor.problem(TURNS)).to.not.equal('');
+    return visitor;
+  }
+
+  for (const command of ['reset', 'undo'] as const) {
+    it(`goes when something else replaces the scenario, and is not used later: ${command}`, async () => {
+      const visitor = await refusedTurns();
+      scenarioOf(visitor)?.command(command);
+      await settled();
+      expect([visitor.field(TURNS).value, visitor.problem(TURNS)]).to.deep.equal(['6', '']);
+      await visitor.enter('System prompt, tokens', '900');
+      expect(visitor.field(TURNS).value).to.equal('6');
+      expect(scenarioOf(visitor)?.snapshot?.scenario.turns).to.equal(6);
+    });
+  }
+
+  it('stays while other fields are used, and counts once it is allowed', async () => {
+    const visitor = await refusedTurns();
+    await visitor.enter('System prompt, tokens', '900');
+    expect([visitor.field(TURNS).value, visitor.problem(TURNS) === '']).to.deep.equal(['5000', false]);
+    await visitor.enter('Calls per turn', '2');
+    expect([visitor.field(TURNS).value, visitor.problem(TURNS)]).to.deep.equal(['5,000', '']);
+  });
+
+  it('stays while models are picked', async () => {
+    const visitor = await refusedTurns();
+    scenarioOf(visitor)?.patch({models: ['openai/gpt-4o', 'openai/gpt-4o-mini']});
+    await settled();
+    expect(visitor.field(TURNS).value).to.equal('5000');
+  });
+
+  it('counts once it is allowed: users, when each does less', async () => {
+    const visitor = await Visitor.at('models="openai/gpt-4o"');
+    await visitor.choose('Counted per', 'month, by users');
+    await visitor.enter('Conversations each', '1000000');
+    await visitor.paste('Users', '2000000000');
+    expect(visitor.problem('Users')).to.not.equal('');
+    await visitor.enter('Conversations each', '2');
+    expect([visitor.field('Users').value, visitor.problem('Users')]).to.deep.equal(['2,000,000,000', '']);
+    expect(scenarioOf(visitor)?.snapshot?.users).to.deep.equal({users: 2e9, conversationsEach: 2});
+  });
+});
+
+function scenarioOf({stage}: Visitor): TokenCostScenarioElement | null | undefined {
+  return stage.querySelector('token-cost-calculator')?.scenarioElement as TokenCostScenarioElement | null | undefined;
+}
 
 describe('a field in use', () => {
   it('is not rewritten while somebody types', async () => {

@@ -1,7 +1,8 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {TokenCostCalculatorElement} from '../../src/elements.js';
-import {languages} from '../../src/i18n/messages-for.js';
+import {languages, provideTexts} from '../../src/i18n/messages-for.js';
+import {ENGLISH} from '../harness/english-texts.js';
 import {deepAll, settled, show, textOf} from '../harness/visitor.js';
 
 /** 200,000 conversations of 1,000 tokens in at $2.50 a million and 500 out at $10: 200,000 x $0.0075 = $1,500. */
@@ -27,13 +28,15 @@ const headingOf = (calculator: Element): string => textOf(deepAll(calculator.sha
 async function open(markup: string): Promise<TokenCostCalculatorElement[]> {
   const stage = await show(markup.replaceAll('WORKLOAD', WORKLOAD));
   const calculators = [...stage.querySelectorAll('token-cost-calculator')];
-  await waitUntil(() => calculators.every((each) => answerOf(each) !== ''), 'every calculator speaks');
+  await waitUntil(() => calculators.every((each) => answerOf(each) !== ''), 'every calculator speaks', {timeout: 5000});
   await settled();
   return calculators;
 }
 
 async function says(calculator: Element, sentence: string): Promise<void> {
-  await waitUntil(() => answerOf(calculator) === sentence, `says "${sentence}", not "${answerOf(calculator)}"`);
+  await waitUntil(() => answerOf(calculator) === sentence, `says "${sentence}", not "${answerOf(calculator)}"`, {
+    timeout: 5000,
+  });
 }
 
 describe('calculators in several languages', () => {
@@ -103,7 +106,37 @@ describe('a calculator in a language that it does not speak', () => {
       ]).to.deep.equal(['en ltr']);
       calculator!.locale = 'de';
       await says(calculator!, SAID.de);
-      expect(texts.filter((each) => each.isConnected && each.hasAttribute('lang'))).to.deep.equal([]);
+      expect([
+        ...new Set(texts.filter((each) => each.isConnected).map((each) => each.getAttribute('lang'))),
+      ]).to.deep.equal(['de']);
+    });
+});
+
+describe('a calculator in another language than its page', () => {
+  const page = document.documentElement;
+  const before = page.lang;
+
+  afterEach(() => {
+    page.lang = before;
+  });
+
+  const spoken = (calculator: Element): Set<string> =>
+    new Set(
+      deepAll(calculator.shadowRoot!, '.root')
+        .filter((root) => root.getRootNode() !== calculator.shadowRoot)
+        .map((root) => `${root.lang} ${getComputedStyle(root).direction}`),
+    );
+
+  for (const {name, pageLang, attributes, expected} of [
+    {name: 'says which', pageLang: 'en', attributes: 'locale="de"', expected: 'de ltr'},
+    {name: 'says nothing where the page has said it', pageLang: 'de', attributes: '', expected: ' ltr'},
+    {name: 'runs as its own language does', pageLang: 'en', attributes: 'locale="he"', expected: 'he rtl'},
+  ])
+    it(name, async () => {
+      provideTexts('he', ENGLISH);
+      page.lang = pageLang;
+      const [calculator] = await open(`<token-cost-calculator ${attributes} WORKLOAD></token-cost-calculator>`);
+      expect([...spoken(calculator!)]).to.deep.equal([expected]);
     });
 });
 

@@ -184,6 +184,17 @@ describe('<token-cost-map>', () => {
     expect(reader.status).to.contain('No picked model with a known price takes this workload.');
   });
 
+  it('calls nobody the cheapest where all cost the same', async () => {
+    const reader = await MapReader.at(`${TWO} conversations="0"`);
+    expect(reader.cells.every(({textContent}) => textContent.includes('tie'))).to.equal(true);
+    expect(deepAll(reader.stage, '.takeaway').map(textOf)).to.deep.equal([
+      'All picked models with a known price that take this workload cost the same everywhere on this map.',
+    ]);
+    expect(deepAll(reader.stage, '.legend').map(textOf).join(' ')).to.contain('tie');
+    await reader.open(0);
+    expect(reader.status).to.contain('Several models share the lowest cost, $0 a month.');
+  });
+
   it('says unknown where no price is known', async () => {
     const reader = await MapReader.at(`${TWO} at="2019-01-01"`);
     expect(reader.cells.every(({textContent}) => textContent.includes('unknown'))).to.equal(true);

@@ -2,50 +2,10 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import full from '../../pricing-data/dist/catalogue.json';
 import starter from '../../pricing-data/dist/starter.json';
-import type {Snapshot} from '../../src/state/snapshot.js';
-import {amountIn, deepAll, settled, show, textOf, Visitor} from '../harness/visitor.js';
-
-const TWO = 'openai/gpt-4o openai/gpt-4o-mini';
-
-/** Opens a page with the choice of models beside a table. */
-async function visit(settings = `models="${TWO}"`): Promise<Visitor> {
-  const stage = await show(
-    `<token-cost-scenario ${settings}><token-cost-models></token-cost-models><token-cost-table></token-cost-table></token-cost-scenario>`,
-  );
-  const visitor = new Visitor(stage);
-  deepAll(stage, 'details.models > summary')[0]?.click();
-  await waitUntil(() => deepAll(stage, 'input[type=search]').length > 0);
-  await settled();
-  return visitor;
-}
-
-function snapshot({stage}: Visitor): Snapshot {
-  return stage.querySelector('token-cost-scenario')!.snapshot!;
-}
-
-function button({stage}: Visitor, name: string): HTMLButtonElement {
-  const found = deepAll<HTMLButtonElement>(stage, 'button').find(
-    (each) => (each.getAttribute('aria-label') ?? each.textContent.trim()) === name,
-  );
-  if (!found) throw new Error(`no button is called "${name}"`);
-  return found;
-}
-
-async function press(visitor: Visitor, name: string): Promise<void> {
-  button(visitor, name).click();
-  await settled();
-}
-
-async function search(visitor: Visitor, words: string): Promise<void> {
-  const field = deepAll<HTMLInputElement>(visitor.stage, 'input[type=search]')[0]!;
-  field.focus();
-  field.select();
-  await sendKeys(words === '' ? {press: 'Delete'} : {type: words});
-  await settled();
-}
+import {SIMPLE, TWO, add, button, listed, press, search, snapshot, visit} from '../harness/models-page.js';
+import {amountIn, deepAll, settled, show, textOf, type Visitor} from '../harness/visitor.js';
 
 const statusOf = ({stage}: Visitor): string => deepAll(stage, '.found [role=status]')[0]!.textContent.trim();
-const listed = ({stage}: Visitor): string[] => deepAll(stage, '.offers label').map((each) => each.textContent.trim());
 const sellers = ({stage}: Visitor): string[] => deepAll(stage, '.seller > summary').map(textOf);
 
 describe('<token-cost-models>', () => {
@@ -128,6 +88,7 @@ describe('<token-cost-models>', () => {
     await settled();
     expect(snapshot(visitor).models).to.include('openai/gpt-5-nano');
     expect(deepAll(visitor.stage, '.more-models')).to.deep.equal([]);
+    expect(deepAll(visitor.stage, 'input[type=search]:focus').length).to.equal(1);
     await visitor.choose('Known to do', 'use tools');
     expect(listed(visitor).length).to.be.greaterThan(0);
   });
@@ -152,19 +113,6 @@ describe('<token-cost-models>', () => {
 });
 
 describe('own rates', () => {
-  async function add(visitor: Visitor, name: string): Promise<void> {
-    await press(visitor, 'Add your own rates');
-    await visitor.enter('Name', name);
-    await visitor.enter('Input, USD per million tokens', '2');
-    await visitor.type('Output, USD per million tokens', '8');
-    await sendKeys({press: 'Enter'});
-    await settled();
-  }
-
-  // 1,000 conversations of one call: 1,000 x (1,000 x $2 + 500 x $8) / 1,000,000 = $6.
-  const SIMPLE = `models="openai/gpt-4o" conversations="1000" per="month" turns="1" calls-per-turn="1" system-tokens="0"
-    tools-tokens="0" context-tokens="0" user-tokens="1000" output-tokens="500" reasoning-tokens="0" cache-enabled="false"`;
-
   it('are compared like any other model and marked as the visitor’s', async () => {
     const visitor = await visit(SIMPLE);
     await add(visitor, 'Our deal');

@@ -83,6 +83,34 @@ describe('<token-cost-tiers>, ways of asking', () => {
     expect(focused?.getAttribute('aria-label')).to.equal('Use Batch for GPT-4o: $20.00 a month');
   });
 
+  it('offers no undo that would take back something else', async () => {
+    const stage = await open('show="modes"');
+    const scenario = stage.querySelector('token-cost-scenario');
+    button(stage, 'Use Batch for GPT-4o: $20.00 a month').click();
+    await settled();
+    const {scenario: batched} = snapshotOf(stage);
+    scenario?.patch({scenario: {...batched, turns: 2}});
+    await settled();
+    expect(textOf(cell(stage, 'openai/gpt-4o', 'Batch'))).to.contain('in force');
+    expect(deepAll(stage, '.applied button').length).to.equal(0);
+    scenario?.command('undo');
+    await settled();
+    button(stage, 'Undo').click();
+    await settled();
+    expect(snapshotOf(stage).scenario.batchShare).to.equal(0);
+  });
+
+  it('offers no undo where what was pressed is in force already', async () => {
+    const stage = await open('show="modes"');
+    const {scenario} = snapshotOf(stage);
+    stage.querySelector('token-cost-scenario')?.patch({scenario: {...scenario, turns: 2}});
+    await settled();
+    deepAll<HTMLButtonElement>(stage, 'button[aria-pressed=true]')[0]?.click();
+    await settled();
+    expect(snapshotOf(stage).scenario.turns).to.equal(2);
+    expect(deepAll(stage, '.applied button').length).to.equal(0);
+  });
+
   it('leaves batching when another one is put in force', async () => {
     const stage = await open('show="modes"', 'batch-share="100%"');
     button(stage, 'Use Priority for GPT-4o: $68.00 a month').click();

@@ -1,9 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {LitElement, html, type TemplateResult} from 'lit';
 import {UndoKeys} from '../../src/links/undo-keys.js';
 import type {ScenarioOwner} from '../../src/links/scenario-owner.js';
-import {settled, show} from '../harness/visitor.js';
+import {Visitor, deepAll, settled, show} from '../harness/visitor.js';
 
 /** A calculator in small: a scenario with fields of every kind. */
 class UndoKeysProbe extends LitElement {
@@ -17,6 +17,11 @@ class UndoKeysProbe extends LitElement {
     return html`<token-cost-scenario models="openai/gpt-4o" turns="4"></token-cost-scenario>
       <input id="text" aria-label="text" /><input id="search" type="search" aria-label="search" />
       <textarea id="area" aria-label="area"></textarea>
+      <form class="custom"><input id="rate" aria-label="rate" /></form>
+      <div class="settings">
+        <input id="budget" type="text" aria-label="budget" />
+        <input id="linear" type="checkbox" aria-label="linear" />
+      </div>
       <button id="button">button</button>
       <div id="editable" contenteditable="true"><b id="inside">own text</b></div>`;
   }
@@ -72,6 +77,9 @@ describe('the keys for undo', () => {
     {why: 'in the middle of a composed letter', keys: {...UNDO, isComposing: true}, turns: 9},
     {why: 'a search field', id: 'search', keys: UNDO, turns: 9},
     {why: 'a text area', id: 'area', keys: UNDO, turns: 9},
+    {why: 'rates of one’s own that are not saved yet', id: 'rate', keys: UNDO, turns: 9},
+    {why: 'a number that only a chart uses', id: 'budget', keys: UNDO, turns: 9},
+    {why: 'a box of a chart, which has no text', id: 'linear', keys: UNDO, turns: 4},
     {why: 'text that is edited in place', id: 'inside', keys: UNDO, turns: 9},
   ]) {
     it(`${turns === 4 ? 'work' : 'are left to the browser'}: ${why}`, async () => {
@@ -81,6 +89,21 @@ describe('the keys for undo', () => {
       expect(turnsOf(probe)).to.equal(turns);
     });
   }
+
+  it('take back letters, not the scenario, in the name of one’s own rates', async () => {
+    const visitor = await Visitor.at();
+    await visitor.enter('Turns each', '9');
+    deepAll(visitor.stage, 'details.models > summary')[0]?.click();
+    const addButton = (): HTMLElement | undefined =>
+      deepAll(visitor.stage, 'button').find((each) => each.textContent.trim() === 'Add your own rates');
+    await waitUntil(addButton, 'the form can be opened', {timeout: 8000});
+    addButton()?.click();
+    await settled();
+    await visitor.type('Name', 'My modle');
+    await sendKeys({press: 'Control+z'});
+    expect(visitor.field('Name').value).to.not.equal('My modle');
+    expect(visitor.field('Turns each').value).to.equal('9');
+  });
 
   it('are left to the browser where there is nothing to take back', async () => {
     const probe = await showProbe();

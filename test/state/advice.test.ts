@@ -7,8 +7,11 @@ import type {Scenario} from '../../src/engine/scenario.js';
 import {adviceFor} from '../../src/state/advice.js';
 import {patchOf} from '../../src/state/advice-changes.js';
 import type {AdviceItem} from '../../src/state/advice-item.js';
+import {planRows} from '../../src/state/plan-rows.js';
+import {planVerdict} from '../../src/state/plan-verdict.js';
 import {PRESET_IDS} from '../../src/state/presets.js';
 import {ScenarioStore, type AuthorSettings} from '../../src/state/scenario-store.js';
+import {selectedEstimate} from '../../src/state/snapshot.js';
 
 const SONNET = 'anthropic/claude-sonnet-5-5';
 const MINI = 'openai/gpt-5.4-mini';
@@ -100,7 +103,18 @@ describe('advice', () => {
       code: 'use-cache',
       isThere: true,
     },
-    {why: 'a plan for a product', settings: {models: SONNET}, code: 'subscribe', isThere: false},
+    {
+      why: 'a plan for a product, if it covers that and is cheaper',
+      settings: {models: SONNET},
+      code: 'subscribe',
+      isThere: true,
+    },
+    {
+      why: 'a plan that covers no product',
+      settings: {models: MINI, selected: MINI},
+      code: 'subscribe',
+      isThere: false,
+    },
     {
       why: 'a plan for a person, if it is cheaper',
       settings: {models: SONNET, preset: 'personal-coding'},
@@ -123,6 +137,42 @@ describe('advice', () => {
     assert.ok(Math.abs(item.savesUsdPerMonth - (api - price.usdPerMonth)) < 1e-9);
     assert.equal(item.isEstimate, true);
     assert.equal(item.change, undefined);
+  });
+
+  for (const {why, settings} of [
+    {why: 'the default', settings: {}},
+    {why: 'all of it as a batch', settings: {batchShare: 1}},
+    {why: 'hardly any of it', settings: {conversations: 100}},
+    {why: 'one person’s coding', settings: {preset: 'personal-coding'}},
+  ] as const) {
+    it(`says of plans what the plans say: ${why}`, () => {
+      const {snapshot} = storeWith({models: SONNET, ...settings});
+      const reference = selectedEstimate(snapshot);
+      assert.ok(reference?.status === 'priced');
+      const {scenario, at} = snapshot;
+      const rows = planRows(PLANS, {scenario, reference, billing: 'monthly', at});
+      const {best} = planVerdict(rows, reference);
+      assert.ok(best);
+      const advice = adviceFor(snapshot, PLANS);
+      assert.ok(advice);
+      const item = advice.items.find(({code}) => code === 'subscribe');
+      const saves = best.apiUsd - best.planUsd;
+      const {id} = best.plan;
+      const {dearerPlan} = advice;
+      assert.deepEqual(item && [item.plan?.id, item.savesUsdPerMonth], saves > 0 ? [id, saves] : undefined);
+      assert.deepEqual(
+        dearerPlan && [dearerPlan.plan.id, dearerPlan.extraUsdPerMonth],
+        saves < 0 ? [id, -saves] : undefined,
+      );
+    });
+  }
+
+  it('counts what a plan bills past its limits, and says how much that is', () => {
+    const item = itemsOf(storeWith({models: SONNET})).find(({code}) => code === 'subscribe');
+    assert.equal(item?.plan?.id, 'anthropic/claude-max');
+    // $337.44 by the token: $100 of it in the fee, the rest in one bundle of $250 for $200.
+    assert.ok(Math.abs(item.savesUsdPerMonth - (337.44 - 100 - 200)) < 1e-9);
+    assert.equal(item.params['beyondUsd'], 200);
   });
 
   it('is silent about an offer without a price', () => {

@@ -27,6 +27,8 @@ const dataset = {
     offer('cheap', 2),
     offer('dear', 9),
     offer('dear-small', 10, 500),
+    offer('free', 0),
+    offer('gift', 0),
     offer('unknown', undefined),
     offer('embedding', 0.01, 8191, 'embedding'),
   ],
@@ -66,6 +68,18 @@ describe('the answer', () => {
       models: 's/dear-small s/cheap s/dear',
       selected: 's/dear-small',
       expected: 'dear-small dearer cheap 2 fitting',
+    },
+    {
+      why: 'it is free: the next is the first that costs something',
+      models: 's/free s/gift s/cheap',
+      selected: 's/gift',
+      expected: 'gift cheapest cheap 3 all',
+    },
+    {
+      why: 'everything is free: nothing to hold against it',
+      models: 's/free s/gift',
+      selected: 's/gift',
+      expected: 'gift cheapest  2 all',
     },
     {
       why: 'none takes it',

@@ -12,19 +12,23 @@ import {ScenarioStore, type AuthorSettings} from '../../src/state/scenario-store
 
 const AT = '2026-11-21';
 const catalogue = createCatalogue(STARTER_DATASET);
+const HELPDESK = {id: 'helpdesk', name: 'Our help desk', scenario: {turns: 3}};
 
 /** @returns Where `turns` is from, after the page's author and then a visitor had their say. */
 function originOfTurns(author: AuthorSettings, visitor: {preset?: string; turns?: number}): string {
   const store = new ScenarioStore(catalogue, AT);
   store.applySettings(author);
   const {preset, turns} = visitor;
-  if (preset !== undefined) store.patch({preset, scenario: presetScenario(preset) ?? DEFAULT_SCENARIO});
+  if (preset !== undefined) {
+    const own = store.snapshot.pagePresets.find(({id}) => id === preset);
+    store.patch({preset, scenario: own?.scenario ?? presetScenario(preset) ?? DEFAULT_SCENARIO});
+  }
   if (turns !== undefined) store.patch({scenario: {...store.snapshot.scenario, turns}});
   const found = fieldAssumptions(store.snapshot).find(({path}) => path === 'turns')?.origin;
   return found?.from === 'preset' ? `preset ${found.preset}` : String(found?.from);
 }
 
-// Turns: 6 by default and in `chatbot`, 3 in `rag`, 15 in `voice`.
+// Turns: 6 by default and in `chatbot`, 3 in `rag` and `helpdesk`, 15 in `voice`.
 describe('a value says who set it', () => {
   for (const {why, author = {}, visitor = {}, expected} of [
     {why: 'nobody', expected: 'default'},
@@ -44,6 +48,23 @@ describe('a value says who set it', () => {
       expected: 'preset chatbot',
     },
     {why: 'the visitor, over a preset', visitor: {preset: 'voice', turns: 14}, expected: 'you'},
+    {
+      why: 'a preset of the page’s own that the visitor chose',
+      author: {presets: [HELPDESK]},
+      visitor: {preset: 'helpdesk'},
+      expected: 'preset helpdesk',
+    },
+    {
+      why: 'the page names a preset of its own',
+      author: {presets: [HELPDESK], preset: 'helpdesk'},
+      expected: 'preset helpdesk',
+    },
+    {
+      why: 'the visitor, over a preset of the page’s own',
+      author: {presets: [HELPDESK], preset: 'helpdesk'},
+      visitor: {turns: 4},
+      expected: 'you',
+    },
     {
       why: 'a preset over the page’s preset',
       author: {preset: 'rag'},

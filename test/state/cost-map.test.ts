@@ -64,10 +64,11 @@ function eachCell(map: CostMap, look: (cell: MapCell, x: number, y: number) => v
 describe('a map of costs', () => {
   it('shows who is cheapest and what that costs, by hand', () => {
     eachCell(userByOutput('s/even s/reader'), (cell, user, output) => {
-      assert.ok(cell.status === 'won');
       // 1,000 conversations of so many tokens at USD per million.
       const [even, reader] = [(2 * (user + output)) / 1000, (user + 10 * output) / 1000];
-      assert.equal(cell.offer.name, even <= reader ? 'even' : 'reader');
+      const won = cell.status === 'won' ? cell.offer.name : cell.status;
+      assert.equal(won, even === reader ? 'tied' : even < reader ? 'even' : 'reader');
+      assert.ok('usdPerMonth' in cell);
       assert.ok(Math.abs(cell.usdPerMonth - Math.min(even, reader)) < 1e-12);
     });
   });
@@ -150,6 +151,34 @@ describe('a map of costs', () => {
   });
 });
 
+describe('a map where offers cost just the same', () => {
+  const said = (map: CostMap): string => takeawayOf(map).kind;
+
+  it('names no winner where there is no traffic', () => {
+    const map = costMapOf(snapshotOf('s/even s/reader', {...ONE_CALL, conversations: 0}), 'tokens.user', 'turns');
+    eachCell(map, (cell) => assert.deepEqual(cell, {status: 'tied', usdPerMonth: 0, isEverybody: true}));
+    assert.deepEqual(map.winners, []);
+    assert.equal(said(map), 'same');
+  });
+
+  it('gives a cell to nobody where two share the lowest of three costs', () => {
+    const twins = createCatalogue({...dataset, offers: [...dataset.offers, offer('twin', {input: 2, output: 2})]});
+    const map = costMapOf(snapshotOf('s/even s/twin s/even-6', ONE_CALL, twins), 'tokens.user', 'turns');
+    eachCell(map, (cell) =>
+      assert.deepEqual([cell.status, 'isEverybody' in cell && cell.isEverybody], ['tied', false]),
+    );
+    assert.equal(said(map), 'tied');
+    assert.deepEqual(idleAxes(map), []);
+  });
+
+  it('counts only cells with one winner, and says where the visitor’s own has none', () => {
+    const none: AuthorSettings = {...ONE_CALL, scenario: {tokens: {system: 0, user: 0, output: 0}}};
+    const takeaway = takeawayOf(costMapOf(snapshotOf('s/even s/reader', none), 'tokens.user', 'turns'));
+    assert.ok(takeaway.kind === 'most');
+    assert.deepEqual([takeaway.offer.name, takeaway.own, takeaway.cells < takeaway.of], ['reader', 'tied', true]);
+  });
+});
+
 describe('what a map says', () => {
   for (const {why, models, said} of [
     {why: 'one offer only', models: 's/even', said: 'alone even'},
@@ -193,7 +222,10 @@ describe('what a map says', () => {
     };
     const takeaway = takeawayOf(map);
     assert.ok(takeaway.kind === 'most');
-    assert.equal([takeaway.offer.name, takeaway.cells, takeaway.of, takeaway.own?.name].join(' '), 'a 4 9 a');
+    assert.equal(
+      [takeaway.offer.name, takeaway.cells, takeaway.of, takeaway.own !== 'tied' && takeaway.own?.name].join(' '),
+      'a 4 9 a',
+    );
   });
 
   for (const {why, settings, idle} of [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {starterCatalogue} from '../../src/data/starter-catalogue.js';
+import {withField} from '../../src/engine/scenario-fields.js';
 import {readPagePresets} from '../../src/state/page-presets.js';
 import {ScenarioStore} from '../../src/state/scenario-store.js';
 
@@ -115,6 +116,38 @@ describe('a scenario that names a preset of the page', () => {
     const store = newStore();
     store.applySettings({presets: [SUPPORT], preset: 'rag'});
     assert.deepEqual([store.snapshot.scenario.tokens.context, store.snapshot.preset], [4000, 'rag']);
+  });
+
+  for (const {why, first, preset, presets, turns} of [
+    {why: 'the same list anew', first: [SUPPORT], preset: 'support', presets: [structuredClone(SUPPORT)], turns: 20},
+    {why: 'another name for it', first: [SUPPORT], preset: 'support', presets: [{...SUPPORT, name: 'B'}], turns: 20},
+    {why: 'a list that comes late', first: undefined, preset: 'coding-agent', presets: [SUPPORT], turns: 20},
+    {
+      why: 'other numbers in it',
+      first: [SUPPORT],
+      preset: 'support',
+      presets: [{...SUPPORT, scenario: {turns: 5}}],
+      turns: 5,
+    },
+  ]) {
+    it(`starts over only where its numbers are others: ${why}`, () => {
+      const store = newStore();
+      store.applySettings({...(first && {presets: first}), preset});
+      store.patch({scenario: withField(store.choices.scenario, 'turns', 20)});
+      assert.deepEqual(store.applySettings({presets}), []);
+      assert.equal(store.snapshot.scenario.turns, turns);
+      assert.equal(store.snapshot.pagePresets.length, 1);
+    });
+  }
+
+  it('is complained about as long as no list has it', () => {
+    const store = newStore();
+    store.applySettings({presets: [], preset: 'support'});
+    store.applySettings({presets: []});
+    assert.deepEqual(
+      store.snapshot.problems.map(({name, value}) => [name, value]),
+      [['preset', 'support']],
+    );
   });
 
   it('loses it when it is taken away', () => {

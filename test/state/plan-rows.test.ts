@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {PLANS} from '../../src/data/plans.js';
+import {starterCatalogue} from '../../src/data/starter-catalogue.js';
 import type {PlanFile} from '../../src/data/plan-file.js';
 import {DEFAULT_SCENARIO} from '../../src/engine/default-scenario.js';
 import {estimate} from '../../src/engine/estimate.js';
 import type {Offer} from '../../src/engine/offer.js';
 import type {Plan} from '../../src/engine/plan.js';
 import type {Scenario} from '../../src/engine/scenario.js';
-import {planRows, unknownPlanNames, type PlanFilter, type PlanRow} from '../../src/state/plan-rows.js';
+import {modelMakers, planRows, unknownPlanNames, type PlanFilter, type PlanRow} from '../../src/state/plan-rows.js';
 import {planVerdict} from '../../src/state/plan-verdict.js';
 
 const AT = '2026-11-21';
@@ -145,6 +146,30 @@ describe('the list of plans', () => {
 
   it('names what no plan is called', () => {
     assert.deepEqual(unknownPlanNames(['claude-max', 'openai/chatgpt-plus', 'max', 'nope'], PLANS), ['max', 'nope']);
+  });
+});
+
+describe('what is included in money at API rates', () => {
+  const reference = estimate(scenario, offer, {at: AT});
+  const groupOf = (makers: readonly string[], id: string): string | undefined =>
+    planRows(file, {scenario, reference, billing: 'monthly', at: AT, makers: new Set(makers)}).find(
+      (row) => row.plan.id === id,
+    )?.group;
+
+  for (const [name, makers, id, group] of [
+    ['takes any model where the vendor makes none', ['maker'], 'other/cheap', 'usable'],
+    ['says nothing about another maker’s model', ['maker', 'other'], 'other/cheap', 'unknown'],
+    ['takes the maker’s own', ['maker', 'other'], 'maker/flat', 'usable'],
+  ] as const) {
+    it(name, () => assert.equal(groupOf(makers, id), group));
+  }
+
+  it('is for the models of their makers in the catalogue', () => {
+    const makers = modelMakers(starterCatalogue());
+    assert.deepEqual(
+      ['anthropic', 'openai', 'google', 'cursor', 'github'].map((vendor) => makers.has(vendor)),
+      [true, true, true, false, false],
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {pickModels, withCustomOffer, withoutCustomOffer} from '../../src/state/custom-choices.js';
 import type {CustomOffer} from '../../src/state/custom-offer.js';
+import {offerEntries, readOffers} from '../../src/state/link-offers.js';
 import {EMPTY_DRAFT, readCustomOffer, type CustomDraft} from '../../src/state/read-custom-offer.js';
 
 const DRAFT: CustomDraft = {...EMPTY_DRAFT, name: 'Our deal', input: '2', output: '8'};
@@ -16,6 +17,18 @@ describe('own rates as typed', () => {
       locale: 'en',
       offer: {...OURS, cacheRead: 0.25, batch: 0.5, context: 128_000},
     },
+    ...[
+      ['0.5', 0.5],
+      ['50%', 0.5],
+      ['.5', 0.5],
+      ['1', 1],
+      ['0.5%', 0.005],
+    ].map(([batch, share]) => ({
+      why: `take a batch price of ${batch} as ${share} of the standard one`,
+      typed: {batch: String(batch)},
+      locale: 'en',
+      offer: {...OURS, batch: Number(share)},
+    })),
     {why: 'follow the language', typed: {input: '1,25'}, locale: 'de', offer: {...OURS, input: 1.25}},
     {why: 'may be free', typed: {input: '0', output: '$0'}, locale: 'en', offer: {...OURS, input: 0, output: 0}},
     {
@@ -70,6 +83,23 @@ describe('own rates as typed', () => {
     const first = readCustomOffer(DRAFT, 'en', [OURS]);
     assert.equal(first.ok && first.offer.id, 'custom/our-deal-2');
   });
+
+  for (const {why, name} of [
+    {why: 'one letter that comes apart into four', name: '㋉'.repeat(30)},
+    {why: 'as long as can be', name: 'x'.repeat(60)},
+    {why: 'none that an id has', name: '模型'},
+  ]) {
+    it(`travel in a link, a second offer of that name too: ${why}`, () => {
+      const first = readCustomOffer({...DRAFT, name, cacheRead: '1', context: '9'}, 'en', []);
+      const second = readCustomOffer({...DRAFT, name}, 'en', first.ok ? [first.offer] : []);
+      assert.ok(first.ok && second.ok);
+      const offers = [first.offer, second.offer];
+      const read = readOffers(offerEntries(offers));
+      assert.deepEqual(read.refused, []);
+      // Decisions are compared as JSON.
+      assert.equal(JSON.stringify(read.offers), JSON.stringify(offers));
+    });
+  }
 
   it('keep their id when changed, and what the form does not ask for', () => {
     const edited = {...OURS, cacheWrite: 3, batch: 0.5};

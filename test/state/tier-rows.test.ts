@@ -126,6 +126,28 @@ describe('the sentence about ways of asking', () => {
     it(`knows ${why}`, () => assert.equal(said(modesSentence(modeRows(scenario, [of], AT)[0], context)), expected));
   }
 
+  const threeWays = offer('a/a', 1, 1, {modes: {batch: {x: 0.5}, priority: {x: 2}}});
+  for (const {why, inForce, expected} of [
+    {
+      why: 'that the cheapest is in force',
+      inForce: 'batch',
+      expected: 'Batch mode, which is in force, is the cheapest way to ask a/a: $5 a month.',
+    },
+    {
+      why: 'what is saved on what is in force', // 20 to 5
+      inForce: 'priority',
+      expected: 'Sent wholly in Batch mode, a/a would cost $5 a month instead of $20, 75% less.',
+    },
+    {
+      why: 'no dearer mode that the offer has not',
+      inForce: 'fast',
+      expected: 'Sent wholly in Batch mode, a/a would cost $5 a month instead of $10, 50% less.',
+    },
+  ] as const) {
+    it(`knows ${why}`, () =>
+      assert.equal(said(modesSentence(modeRows(scenario, [threeWays], AT)[0], context, inForce)), expected));
+  }
+
   it('asks for a model where none is picked', () => {
     assert.equal(said(modesSentence(undefined, context)), 'Pick a model to see what each way of asking costs.');
   });

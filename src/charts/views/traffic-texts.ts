@@ -36,9 +36,11 @@ export function trafficTakeaway(question: TrafficQuestion): string {
     return takeaway(message, {n: formatCount(conversations, locale)}, names);
   }
   const [cheapest = main] = ranked;
-  if (cheapest.usd.perConversation === 0 || scenario.responseCacheHitRate === 1) return texts.free;
-  if (ranked.length > 1) return takeaway(texts.cheapest, {}, {model: nameOf(cheapest, question)});
-  const perThousand = 1000 * main.usd.perConversation * (1 - scenario.responseCacheHitRate);
+  const paid = ranked.filter(({usd}) => usd.perConversation > 0);
+  if (paid.length === 0 || scenario.responseCacheHitRate === 1) return texts.free;
+  const isAlone = ranked.every(({usd}) => usd.perConversation === cheapest.usd.perConversation);
+  if (!isAlone) return takeaway(texts.cheapest, {}, {model: nameOf(cheapest, question)});
+  const perThousand = 1000 * cheapest.usd.perConversation * (1 - scenario.responseCacheHitRate);
   return takeaway(texts.alone, {usd: formatUsdRounded(perThousand, locale)});
 }
 
@@ -58,7 +60,9 @@ function ownCost(question: TrafficQuestion): string {
     usd: formatUsd(main.usd.perMonth, locale),
   };
   const [cheapest = main] = ranked;
-  if (ranked.length < 2) return text(texts.mine, own);
+  // Without traffic, or where all of it is answered from a cache, nobody is dearer than anybody.
+  const isNothing = ranked.every(({usd}) => usd.perMonth === 0);
+  if (ranked.length < 2 || isNothing) return text(texts.mine, own);
   if (cheapest.usd.perConversation >= main.usd.perConversation && ranked.includes(main)) {
     return text(texts.mineCheapest, {...own, count: formatCount(ranked.length, locale)});
   }
@@ -75,9 +79,9 @@ function planSentences(question: TrafficQuestion): string[] {
   const [first] = question.crossings;
   if (!first) return [text(texts.neverPays, {vendor, model})];
   const {name: plan} = first.plan.plan;
-  const figures = {n: formatCount(first.conversations, locale), usd: formatUsd(first.plan.feeUsd, locale)};
+  const figures = {n: formatCount(first.conversations, locale), usd: formatUsd(first.usd, locale)};
   return [
-    text(texts.breaksEven, {plan, model, ...figures}),
+    text(first.isLate ? texts.paysLate : texts.breaksEven, {plan, model, ...figures}),
     ...(first.plan.breakEvenFits === 'unknown' ? [text(texts.limitsUnknown, {plan})] : []),
     ...(plans.some(({isEstimate}) => isEstimate) ? [texts.limitsEstimated] : []),
   ];

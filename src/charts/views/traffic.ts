@@ -76,8 +76,11 @@ function markersOf(
     at: own,
     role: 'here',
   };
-  const flips = crossings.map(({plan: {plan}, conversations}): ChartMarker => {
-    const label = text(texts.breakEven, {plan: plan.name, n: formatCount(conversations, locale)});
+  const flips = crossings.map(({plan: {plan}, conversations, isLate}): ChartMarker => {
+    const label = text(isLate ? texts.costsLess : texts.breakEven, {
+      plan: plan.name,
+      n: formatCount(conversations, locale),
+    });
     return {id: `break-even ${plan.id}`, label, axis: 'x', at: conversations, role: 'flip'};
   });
   return [here, ...flips].filter(({at}) => positions.includes(at));

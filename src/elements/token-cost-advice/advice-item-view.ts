@@ -16,7 +16,7 @@ import {viewTexts} from '../../i18n/texts.js';
 export function adviceItemView(line: AdviceLine, index: number, context: DrawnAdviceContext): TemplateResult {
   const {item, isTaken} = line;
   const {texts, locale} = context;
-  return html`<li data-advice=${item.key} class=${isTaken ? 'taken' : ''}>
+  return html`<li data-advice=${item.key} tabindex="-1" class=${isTaken ? 'taken' : ''}>
     <div class="what">
       <p id="what-${index}" class="could">${couldText(item, context)}</p>
       ${reasonTexts(item, context).map((reason) => html`<p class="reason">${reason}</p>`)}
@@ -63,12 +63,12 @@ function applyView(
 function mixView({key, other}: AdviceItem, index: number, context: DrawnAdviceContext): TemplateResult {
   const {texts, snapshot, compare} = context;
   if (!other || snapshot.models.includes(other.id)) return html`<span class="reason">${texts.compared}</span>`;
-  return html`<button
-    class="link"
-    id="do-${index}"
-    aria-labelledby="do-${index} what-${index}"
-    @click=${() => compare(other, key)}
-  >
+  const compareBoth = (event: Event): void => {
+    // The button goes away, and the focus would go with it.
+    (event.target as Element).closest('li')?.focus();
+    compare(other, key);
+  };
+  return html`<button class="link" id="do-${index}" aria-labelledby="do-${index} what-${index}" @click=${compareBoth}>
     ${text(texts.compareBoth, {other: other.name})}
   </button>`;
 }

@@ -45,7 +45,11 @@ function becauseTexts({code, params, isEstimate}: AdviceItem, {texts, locale}: A
   const share = (value: unknown): {share: string} => ({share: formatPercent(Number(value), locale)});
   if (code === 'use-cache' && breakEven > 0) return [text(because.cachePays, share(breakEven))];
   if (code === 'stop-caching') return [text(because.cacheCosts, share(params['hitRate']))];
-  return isEstimate ? [because.planEstimate] : [];
+  const beyondUsd = Number(params['beyondUsd'] ?? 0);
+  return [
+    ...(isEstimate ? [because.planEstimate] : []),
+    ...(beyondUsd > 0 ? [text(because.planBeyond, {usd: formatUsdRounded(beyondUsd, locale)})] : []),
+  ];
 }
 
 /** Fills a sentence about the model in use and what it costs a month, for screen readers. */

@@ -8,7 +8,7 @@ import {addressLink} from '../../internal/provenance.js';
 import {safeHttpsUrl} from '../../internal/safe-url.js';
 import {termButton, type Term} from '../../internal/term-button.js';
 import type {ViewContext} from '../../links/scenario-view.js';
-import {fieldAssumptions, type FieldAssumption, type FieldOrigin} from '../../state/assumptions.js';
+import {fieldAssumptions, pagePreset, type FieldAssumption, type FieldOrigin} from '../../state/assumptions.js';
 import {presetFacts} from '../../state/presets.js';
 import {selectedEstimate} from '../../state/snapshot.js';
 import type {AssumptionContext, AssumptionRow} from './assumption-row.js';
@@ -77,16 +77,24 @@ function intro(all: number, mine: number, context: AssumptionContext): TemplateR
   </p>`;
 }
 
-/** Says why a preset has its numbers. */
-function reason(preset: string, {texts, messages}: AssumptionContext): TemplateResult {
-  const names: Readonly<Record<string, string>> = messages.preset;
+/** Says why a preset has its numbers. A page need not say why its own have theirs: then no colon stands at the end. */
+function reason(preset: string, context: AssumptionContext): TemplateResult {
+  const {texts, snapshot} = context;
   const reasons: Readonly<Record<string, string>> = texts.presetWhy;
+  const own = pagePreset(preset, snapshot);
+  const why = (own ? own.why : reasons[preset]) ?? '';
+  const sentence = text(texts.assumption.startedFrom, {preset: presetName(preset, context), why});
   const address = safeHttpsUrl(presetFacts(preset)?.source ?? '');
   const compare = address
     ? pieces<string | TemplateResult>(texts.assumption.compare, {source: addressLink(address, new URL(address).host)})
     : nothing;
-  return html`${text(texts.assumption.startedFrom, {preset: names[preset] ?? preset, why: reasons[preset] ?? ''})}
-  ${compare}`;
+  return html`${why === '' ? sentence.replace(/\s*[:：]\s*$/u, '') : sentence} ${compare}`;
+}
+
+/** Names a preset as the form does. */
+function presetName(preset: string, {messages, snapshot}: AssumptionContext): string {
+  const names: Readonly<Record<string, string>> = messages.preset;
+  return pagePreset(preset, snapshot)?.name ?? names[preset] ?? preset;
 }
 
 function groupView(title: string, rows: readonly AssumptionRow[], context: AssumptionContext): TemplateResult {
@@ -123,8 +131,8 @@ function fieldRows(
     }));
 }
 
-function originText(origin: FieldOrigin, {texts, messages}: AssumptionContext): string {
-  const names: Readonly<Record<string, string>> = messages.preset;
-  if (origin.from !== 'preset') return texts.origin[origin.from];
-  return text(texts.origin.preset, {preset: names[origin.preset] ?? origin.preset});
+function originText(origin: FieldOrigin, context: AssumptionContext): string {
+  const {origin: texts} = context.texts;
+  if (origin.from !== 'preset') return texts[origin.from];
+  return text(texts.preset, {preset: presetName(origin.preset, context)});
 }

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Choices} from '../../state/choices.js';
 import type {TypedField} from '../../state/typed-field.js';
 
 /** Long enough not to scold in the middle of a number. */
@@ -14,8 +15,11 @@ export interface FieldDraft {
 
 /** Keeps typed text as it is, good or bad, so that nothing is rewritten or lost while typing. */
 export class FieldDrafts implements ReactiveController {
+  /** Whether the form is the one that changes the workload until the next drawing. */
+  isOwn = false;
   readonly #host: ReactiveControllerHost;
   readonly #drafts = new Map<string, FieldDraft>();
+  #workload = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -38,6 +42,14 @@ export class FieldDrafts implements ReactiveController {
     return [...this.#drafts].filter(([, {result}]) => !result.ok).map(([id, {typed}]) => [id, typed] as const);
   }
 
+  /** Drops what was refused in a workload that something other than the form has replaced, e.g. an undo. */
+  follow({scenario, users}: Pick<Choices, 'scenario' | 'users'>): void {
+    const workload = JSON.stringify([scenario, users]);
+    if (!this.isOwn && workload !== this.#workload) for (const [id] of this.refused) this.drop(id);
+    this.#workload = workload;
+    this.isOwn = false;
+  }
+
   /** Notes what is typed; a problem shows after a pause. */
   type(id: string, typed: string, result: TypedField): void {
     const complained = this.#drafts.get(id)?.complained ?? false;
@@ -47,10 +59,9 @@ export class FieldDrafts implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Settles what was refused before: what is in force now takes its place. */
-  accept(id: string): void {
+  /** Drops what is typed in a field that is not shown any more. */
+  drop(id: string): void {
     this.#drafts.delete(id);
-    this.#host.requestUpdate();
   }
 
   /** Settles a field: a good value shows in the reader's format, a bad one stays with its problem. */

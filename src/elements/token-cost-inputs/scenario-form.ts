@@ -1,13 +1,14 @@
-import {SCENARIO_PATHS, withField, type ScenarioPath} from '../../engine/scenario-fields.js';
+import {SCENARIO_PATHS, withField} from '../../engine/scenario-fields.js';
 import {parseNumber} from '../../format/parse-number.js';
 import type {ScenarioLink} from '../../links/scenario-link.js';
+import type {TrafficByUsers} from '../../state/choices.js';
 import type {Snapshot} from '../../state/snapshot.js';
 import type {StatePatch} from '../../state/scenario-store.js';
 import {setUsers, usersOf} from '../../state/traffic-by-users.js';
-import {readTypedField, setNumber, type TypedField} from '../../state/typed-field.js';
+import {readTypedField, type TypedField} from '../../state/typed-field.js';
 import type {FieldDrafts} from './field-drafts.js';
 import {idOf, isShare} from './input-fields.js';
-import type {TrafficCount, UserPart} from './traffic-fields.js';
+import {USER_PARTS, type TrafficCount} from './traffic-fields.js';
 
 /** Turns what a visitor does with the fields into changes of the scenario. */
 export class ScenarioForm {
@@ -19,37 +20,32 @@ export class ScenarioForm {
     this.#drafts = drafts;
   }
 
-  /** Takes text as it is typed into a field of the scenario. */
-  type(path: ScenarioPath, typed: string, locale: string): void {
-    this.#with(({scenario}) =>
-      this.#take(idOf(path), typed, readTypedField(scenario, path, typed, locale, isShare(path)), locale),
-    );
-  }
-
-  /** Takes a slider's value. */
-  slide(path: ScenarioPath, value: number, shown: string, locale: string): void {
-    this.#with(({scenario}) => this.#take(idOf(path), shown, setNumber(scenario, path, value), locale));
-    this.#drafts.leave(idOf(path));
-  }
-
-  /** Takes text as it is typed into a part of traffic counted by users. */
-  typeUsers(part: UserPart, typed: string, locale: string): void {
-    this.#with(({scenario, users = usersOf(scenario)}) => {
-      const parsed = parseNumber(typed, locale);
-      const changed = {...users, [part]: parsed.ok ? parsed.value : 0};
-      const result = parsed.ok ? setUsers(scenario, changed, parsed.value) : parsed;
-      this.#take(part, typed, result, locale, {users: changed});
+  /** Takes text as it is typed into a field of the scenario, or into a part of traffic counted by users. */
+  type(id: string, typed: string, locale: string): void {
+    this.#with((snapshot) => {
+      const [result, users] = read(id, typed, snapshot, locale);
+      this.#drafts.type(id, typed, result);
+      if (!result.ok) return;
+      this.#link.patch({scenario: result.scenario, users}, id);
+      this.#retryRefused(locale);
     });
+  }
+
+  /** Takes text that is complete, e.g. a slider's value. */
+  enter(id: string, typed: string, locale: string): void {
+    this.type(id, typed, locale);
+    this.#drafts.leave(id);
   }
 
   /** Counts traffic per day or month, by users or by conversations; the number stays. */
   count({per, byUsers}: TrafficCount): void {
-    this.#with(({scenario, users}) =>
+    this.#with(({scenario, users}) => {
+      if (!byUsers) for (const part of USER_PARTS) this.#drafts.drop(part);
       this.#link.patch({
         scenario: withField(scenario, 'traffic.per', per),
         users: byUsers ? (users ?? usersOf(scenario)) : undefined,
-      }),
-    );
+      });
+    });
   }
 
   /** Replaces a part of the state, then looks again at what was refused: it may be allowed now. */
@@ -60,28 +56,29 @@ export class ScenarioForm {
     });
   }
 
-  #take(id: string, typed: string, result: TypedField, locale: string, more: StatePatch = {}): void {
-    this.#drafts.type(id, typed, result);
-    if (!result.ok) return;
-    this.#link.patch({...more, scenario: result.scenario}, id);
-    this.#retryRefused(locale);
-  }
-
   #retryRefused(locale: string): void {
-    for (const [id, typed] of this.#drafts.refused) {
-      const path = SCENARIO_PATHS.find((each) => idOf(each) === id);
-      const scenario = this.#link.snapshot?.scenario;
-      if (!path || !scenario) continue;
-      const result = readTypedField(scenario, path, typed, locale, isShare(path));
-      if (!result.ok) continue;
-      this.#drafts.accept(id);
-      this.#link.patch({scenario: result.scenario}, id);
-    }
+    for (const [id, typed] of this.#drafts.refused) this.enter(id, typed, locale);
   }
 
   /** Two fields may change before the next drawing: each starts from what is in force by then. */
   #with(act: (snapshot: Snapshot) => void): void {
     const {snapshot} = this.#link;
+    this.#drafts.isOwn = true;
     if (snapshot) act(snapshot);
   }
+}
+
+/** @returns What the text comes to, and how traffic is counted then. */
+function read(
+  id: string,
+  typed: string,
+  {scenario, users}: Snapshot,
+  locale: string,
+): [TypedField, TrafficByUsers | undefined] {
+  const path = SCENARIO_PATHS.find((each) => idOf(each) === id);
+  if (path) return [readTypedField(scenario, path, typed, locale, isShare(path)), users];
+  const parsed = parseNumber(typed, locale);
+  if (!parsed.ok) return [parsed, users];
+  const changed = {...(users ?? usersOf(scenario)), [id]: parsed.value};
+  return [setUsers(scenario, changed, parsed.value), changed];
 }

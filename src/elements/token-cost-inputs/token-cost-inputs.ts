@@ -11,6 +11,7 @@ import {termStyles} from '../../styles/term.styles.js';
 import {FieldDrafts} from './field-drafts.js';
 import {fieldView} from './field-views.js';
 import {ADVANCED_FIELDS, BASIC_FIELDS, CONVERSATIONS_FIELD, idOf, isShare, type InputField} from './input-fields.js';
+import type {NumberFieldContext} from './number-field.js';
 import {presetField} from './preset-field.js';
 import {problemList} from './problem-list.js';
 import {ScenarioForm} from './scenario-form.js';
@@ -46,7 +47,8 @@ export class TokenCostInputsElement extends ScenarioView {
 
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
-    const {messages} = context;
+    const {messages, snapshot} = context;
+    this.#drafts.follow(snapshot);
     const form = this.#fieldset(context);
     return html`<div class="root" @input=${stop} @change=${stop}>
       ${
@@ -83,36 +85,36 @@ export class TokenCostInputsElement extends ScenarioView {
   }
 
   #traffic(context: ViewContext): readonly TemplateResult[] {
-    const {locale} = context;
     const {users} = context.snapshot;
     if (!users) return [this.#field(CONVERSATIONS_FIELD, context)];
     return USER_PARTS.map((part) =>
-      userPartView(part, users, {
-        ...context,
-        help: nothing,
-        draft: this.#drafts.get(part, users[part]),
-        type: (typed) => this.#form.typeUsers(part, typed, locale),
-        leave: () => this.#drafts.leave(part),
-        slide: (value) => {
-          this.#form.typeUsers(part, formatFieldValue(value, locale, false), locale);
-          this.#drafts.leave(part);
-        },
-      }),
+      userPartView(part, users, {...context, ...this.#number(part, users[part], false, context), help: nothing}),
     );
   }
 
   #field(field: InputField, context: ViewContext): TemplateResult {
     const {path} = field;
-    const {locale} = context;
+    const {locale, messages, snapshot} = context;
     return fieldView(field, {
       ...context,
-      help: termButton(path, context, context.messages.field[path]),
-      draft: this.#drafts.get(idOf(path), Number(fieldValue(context.snapshot.scenario, path))),
-      type: (typed) => this.#form.type(path, typed, locale),
-      leave: () => this.#drafts.leave(idOf(path)),
-      slide: (value) => this.#form.slide(path, value, formatFieldValue(value, locale, isShare(path)), locale),
+      ...this.#number(idOf(path), Number(fieldValue(snapshot.scenario, path)), isShare(path), context),
+      help: termButton(path, context, messages.field[path]),
       choose: (value) => this.#form.patch(({scenario}) => ({scenario: withField(scenario, path, value)}), locale),
     });
+  }
+
+  #number(
+    id: string,
+    value: number,
+    percent: boolean,
+    {locale}: ViewContext,
+  ): Pick<NumberFieldContext, 'draft' | 'type' | 'leave' | 'slide'> {
+    return {
+      draft: this.#drafts.get(id, value),
+      type: (typed) => this.#form.type(id, typed, locale),
+      leave: () => this.#drafts.leave(id),
+      slide: (to) => this.#form.enter(id, formatFieldValue(to, locale, percent), locale),
+    };
   }
 }
 

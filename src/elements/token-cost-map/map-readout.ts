@@ -12,8 +12,9 @@ import type {DrawnMapContext} from './map-view.js';
 
 /** Says what stands in a cell that was opened. */
 export function openedText(cell: MapCell, name: string, {texts, locale}: DrawnMapContext): string {
-  if (cell.status !== 'won') return text(texts.openedNone, {cell: name});
+  if (cell.status !== 'won' && cell.status !== 'tied') return text(texts.openedNone, {cell: name});
   const usd = formatUsdRounded(cell.usdPerMonth, locale);
+  if (cell.status === 'tied') return text(texts.openedTied, {cell: name, usd});
   return text(texts.opened, {cell: name, model: cell.offer.name, usd});
 }
 

@@ -66,9 +66,18 @@ function cellView(cell: MapCell | undefined, place: MapPlace, context: DrawnMapC
       @focus=${() => focus(place)}
       @click=${() => open(place, openedText(cell, cellText(map, place, context), context))}
     >
-      ${cell.status === 'won' ? wonView(cell, you, context) : html`<span class="name">${noWinnerText(cell, context)}</span> ${you}`}
+      ${cellContent(cell, you, context)}
     </button>
   </td>`;
+}
+
+function cellContent(cell: MapCell, you: TemplateResult | typeof nothing, context: DrawnMapContext): TemplateResult {
+  const {texts, locale} = context;
+  if (cell.status === 'won') return wonView(cell, you, context);
+  if (cell.status !== 'tied') return html`<span class="name">${noWinnerText(cell, context)}</span> ${you}`;
+  const {usdPerMonth} = cell;
+  return html`<span class="name">${texts.tied}</span>
+    <span class="cost"><data value=${usdPerMonth}>${formatUsdRounded(usdPerMonth, locale)}</data> ${you}</span>`;
 }
 
 function wonView(

@@ -37,7 +37,7 @@ export function cellText({x, y}: CostMap, place: MapPlace, context: MapTextConte
 export function takeawayText(map: CostMap, context: MapTextContext): string {
   const {takeaway} = context.texts;
   const said = takeawayOf(map);
-  if (said.kind === 'nothing') return takeaway.nothing;
+  if (said.kind === 'nothing' || said.kind === 'same' || said.kind === 'tied') return takeaway[said.kind];
   if (said.kind === 'alone' || said.kind === 'everywhere') return text(takeaway[said.kind], {model: said.offer.name});
   if (said.kind === 'flip') {
     const {parameter} = said.axis;
@@ -50,6 +50,7 @@ export function takeawayText(map: CostMap, context: MapTextContext): string {
     });
   }
   const {offer, cells, of, own} = said;
+  if (own === 'tied') return text(takeaway.mostYoursTied, {model: offer.name, cells, all: of});
   const message = own === offer ? takeaway.mostAndYours : own ? takeaway.most : takeaway.mostNotYours;
   return text(message, {model: offer.name, cells, all: of, own: own?.name ?? ''});
 }

@@ -103,6 +103,7 @@ function fieldChoice(axis: 'x' | 'y', context: DrawnMapContext): TemplateResult 
 }
 
 function legend({map, texts, locale, snapshot}: DrawnMapContext): TemplateResult {
+  const tied = map.rows.flat().filter(({status}) => status === 'tied').length;
   const hasTie = map.rows.some((row) => row.some((cell) => cell.status === 'won' && cell.nearTie));
   return html`<ul class="legend" aria-label=${texts.legend}>
     ${map.winners.map(
@@ -112,6 +113,14 @@ function legend({map, texts, locale, snapshot}: DrawnMapContext): TemplateResult
           <small>${text(plural(locale, cells, texts.cells), {n: cells})}</small>
         </li>`,
     )}
+    ${
+      tied > 0
+        ? html`<li>
+            <span class="swatch"></span>${texts.tied}
+            <small>${text(plural(locale, tied, texts.cells), {n: tied})}</small>
+          </li>`
+        : nothing
+    }
     ${hasTie ? html`<li>${text(texts.tieSign, {share: formatPercent(NEAR_TIE_SHARE, locale)})}</li>` : nothing}
   </ul>`;
 }

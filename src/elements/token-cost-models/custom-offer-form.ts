@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {formatCount} from '../../format/format-count.js';
 import {formatFieldValue} from '../../format/format-field-value.js';
 import {text} from '../../i18n/text.js';
@@ -16,19 +16,23 @@ import {
   type CustomProblem,
   type CustomProblems,
 } from '../../state/read-custom-offer.js';
+import {focusDrawn, type FocusHost} from '../../internal/focus-drawn.js';
 
 const FIELDS = Object.keys(EMPTY_DRAFT) as (keyof CustomDraft)[];
 
+/** Where one more offer can be added, and what is there once there can be no more. */
+export const ADDING = ['.add-own', '[type="search"]'];
+
 /** The form in which a visitor types rates of their own, and what they have typed so far. */
 export class CustomOfferForm {
-  readonly #host: ReactiveControllerHost & Partial<Pick<Element, 'shadowRoot'>>;
+  readonly #host: FocusHost;
   readonly #link: ScenarioLink;
   /** Undefined while the form is shut. */
   #draft: CustomDraft | undefined;
   #edited: CustomOffer | undefined;
   #problems: CustomProblems = {};
 
-  constructor(host: ReactiveControllerHost, link: ScenarioLink) {
+  constructor(host: FocusHost, link: ScenarioLink) {
     this.#host = host;
     this.#link = link;
   }
@@ -39,7 +43,7 @@ export class CustomOfferForm {
     if (this.#draft) return nothing;
     if (snapshot.customOffers.length >= MOST_CUSTOM_OFFERS)
       return text(picker.tooMany, {most: formatCount(MOST_CUSTOM_OFFERS, locale)});
-    return html`<button class="link" @click=${() => this.#show(EMPTY_DRAFT)}>${picker.add}</button>`;
+    return html`<button class="link add-own" @click=${() => this.#show(EMPTY_DRAFT)}>${picker.add}</button>`;
   }
 
   /** Opens the form on an offer that is there already. */
@@ -48,11 +52,9 @@ export class CustomOfferForm {
     if (offer) this.#show(draftOf(offer, locale), offer);
   }
 
-  /** Shuts the form. @param id - Only if it is on this offer. */
-  close(id?: string): void {
-    if (id !== undefined && this.#edited?.id !== id) return;
-    this.#draft = undefined;
-    this.#host.requestUpdate();
+  /** Shuts the form if it is on this offer. */
+  closeOn(id: string): void {
+    if (this.#edited?.id === id) this.#close();
   }
 
   /** Draws the form while it is open. */
@@ -71,7 +73,7 @@ export class CustomOfferForm {
       ${FIELDS.map((field) => this.#field(field, draft, context))}
       <p class="actions">
         <button class="button">${picker.save}</button>
-        <button class="link" type="button" @click=${() => this.close()}>${picker.cancel}</button>
+        <button class="link" type="button" @click=${() => this.#close()}>${picker.cancel}</button>
       </p>
     </form>`;
   }
@@ -109,7 +111,7 @@ export class CustomOfferForm {
     this.#problems = read.ok ? {} : read.problems;
     if (read.ok) {
       this.#link.patch(withCustomOffer(snapshot, read.offer));
-      this.close();
+      this.#close();
     } else this.#focus(FIELDS.find((field) => field in read.problems) ?? 'name');
   }
 
@@ -123,14 +125,18 @@ export class CustomOfferForm {
   #escape(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    this.close();
+    this.#close();
+  }
+
+  /** The focus goes back to where the form was opened. */
+  #close(): void {
+    this.#draft = undefined;
+    const opener = this.#edited ? [`[data-offer="${CSS.escape(this.#edited.id)}"] .own button`] : [];
+    focusDrawn(this.#host, [...opener, ...ADDING]);
   }
 
   #focus(field: keyof CustomDraft): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() =>
-      this.#host.shadowRoot?.querySelector<HTMLElement>(`#custom-${field}`)?.focus(),
-    );
+    focusDrawn(this.#host, [`#custom-${field}`]);
   }
 }
 

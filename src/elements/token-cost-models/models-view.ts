@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {formatCount} from '../../format/format-count.js';
 import {plural, text} from '../../i18n/text.js';
 import {filterBar} from '../../internal/model-filter-bar.js';
@@ -12,7 +12,8 @@ import {pickModels, withoutCustomOffer} from '../../state/custom-choices.js';
 import {MOST_EMPHASISED} from '../../state/emphasis.js';
 import {NO_FILTER, isFiltering, offerFilter, type ModelFilter} from '../../state/model-filter.js';
 import {presetModels, type ModelPreset} from '../../state/model-presets.js';
-import {CustomOfferForm} from './custom-offer-form.js';
+import {ADDING, CustomOfferForm} from './custom-offer-form.js';
+import {focusDrawn, type FocusHost} from '../../internal/focus-drawn.js';
 import {modelList} from './model-list.js';
 import {modelFilterStyles} from '../../styles/model-filter.styles.js';
 import {styles} from './token-cost-models.styles.js';
@@ -24,7 +25,7 @@ const PRESETS: readonly ModelPreset[] = ['frontier', 'cheapest', 'authored'];
 
 /** What shows once the choice of models is unfolded, and what a visitor is in the middle of there. */
 export class ModelsPanel {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: FocusHost;
   readonly #link: ScenarioLink;
   readonly #more: MoreModels;
   readonly #form: CustomOfferForm;
@@ -32,7 +33,7 @@ export class ModelsPanel {
   /** Sellers that are unfolded. */
   readonly #unfolded = new Set<string>();
 
-  constructor(host: ReactiveControllerHost, link: ScenarioLink) {
+  constructor(host: FocusHost, link: ScenarioLink) {
     this.#host = host;
     this.#link = link;
     this.#more = new MoreModels(host, link);
@@ -68,7 +69,7 @@ export class ModelsPanel {
         ${models.map((id) => {
           const name = catalogue.offer(id)?.name ?? id;
           return html`<li>
-            <button class="chip" aria-label=${text(picker.remove, {model: name})} @click=${() => this.#pick(id, false)}>
+            <button class="chip" aria-label=${text(picker.remove, {model: name})} @click=${() => this.#drop(id)}>
               ${name}<span aria-hidden="true">×</span>
             </button>
           </li>`;
@@ -112,10 +113,22 @@ export class ModelsPanel {
     this.#link.patch(pickModels(snapshot.selected, models));
   }
 
+  /** Takes a chip away; the focus goes to the one that follows, else to the last. */
+  #drop(id: string): void {
+    const index = this.#link.snapshot?.models.indexOf(id) ?? 0;
+    this.#pick(id, false);
+    focusDrawn(this.#host, [
+      `.chips li:nth-child(${index + 1}) button`,
+      '.chips li:last-child button',
+      '[type="search"]',
+    ]);
+  }
+
   #remove(id: string): void {
     const {snapshot} = this.#link;
     if (!snapshot) return;
-    this.#form.close(id);
+    this.#form.closeOn(id);
     this.#link.patch(withoutCustomOffer(snapshot, id));
+    focusDrawn(this.#host, ADDING);
   }
 }

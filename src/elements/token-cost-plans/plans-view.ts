@@ -14,7 +14,14 @@ import {sentenceView} from '../../internal/amount-view.js';
 import type {ViewContext} from '../../links/scenario-view.js';
 import type {Choices} from '../../state/choices.js';
 import {isCustomOffer} from '../../state/custom-offer.js';
-import {PLAN_GROUPS, isComparable, planRows, unknownPlanNames, type PlanRow} from '../../state/plan-rows.js';
+import {
+  PLAN_GROUPS,
+  isComparable,
+  modelMakers,
+  planRows,
+  unknownPlanNames,
+  type PlanRow,
+} from '../../state/plan-rows.js';
 import {verdictSentences} from '../../state/plan-verdict-texts.js';
 import {selectedEstimate} from '../../state/snapshot.js';
 import {PeopleDraft} from './people-draft.js';
@@ -66,7 +73,8 @@ export class PlansView {
     const context: PlansContext = {...view, texts: viewTexts(view.messages, 'plans', english), file: PLANS};
     const {snapshot, texts} = context;
     const selected = selectedEstimate(snapshot);
-    const question = {scenario: snapshot.scenario, reference: selected, at: snapshot.at, names};
+    const {scenario, at, catalogue} = snapshot;
+    const question = {scenario, reference: selected, at, names, makers: modelMakers(catalogue)};
     const rows = planRows(PLANS, {...question, ...this.#choices});
     const reference = isComparable(selected) ? selected : undefined;
     const [lead = [], ...more] = verdictSentences(rows, selected, snapshot.scenario, context);

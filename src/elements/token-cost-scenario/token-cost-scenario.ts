@@ -63,12 +63,20 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
    * Does what a visitor asks for besides a change: `undo`, `redo`, `reset`, `save-baseline`, `drop-baseline`,
    * `swap-baseline` or `drop-shared`; or `all-models` to have every offer of the dataset to pick from. What is not
    * possible now does nothing.
+   *
+   * @returns Settles once there are all models, or cannot be; undefined for everything else, which is done at once.
    */
-  command(command: StateCommand | 'all-models'): void {
-    if (command === 'all-models') return void this.#loadAllModels();
+  command(command: StateCommand | 'all-models'): Promise<void> | undefined {
+    if (command === 'all-models') return this.#attempt('catalogue', this.#loadAllModels());
     const before = this.#store.choices;
     this.#store.command(command);
     if (!sameChoices(before, this.#store.choices)) this.#changed();
+    return undefined;
+  }
+
+  /** Shows what a form has kept. It is no change of the visitor's: it fires no event and cannot be undone. */
+  restoreState(link: DecodedLink): void {
+    this.#openLink(link, false);
   }
 
   /**
@@ -83,7 +91,7 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
   override connectedCallback(): void {
     super.connectedCallback();
     this.#announceOwner();
-    if (this.hasUpdated) void this.#load();
+    if (this.hasUpdated) void this.#attempt('src', this.#load());
   }
 
   override disconnectedCallback(): void {
@@ -104,7 +112,9 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
     const given = Object.fromEntries([...changed.keys()].map((name) => [name, this[name as keyof this]]));
     const problems = this.#store.applySettings({...given, today: todayBy(this.clock)});
     this.#complain(problems);
-    if (changed.has('stateKey') && (this.#url || this.#store.stateKey !== undefined)) this.#opening = this.#followUrl();
+    if (changed.has('stateKey') && (this.#url || this.#store.stateKey !== undefined)) {
+      this.#opening = this.#attempt('state-key', this.#followUrl());
+    }
   }
 
   override render(): TemplateResult {
@@ -116,10 +126,10 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
     this.#store.notify();
     if (changed.has('src')) {
       this.#hasAllOffers = false;
-      void this.#load();
+      void this.#attempt('src', this.#load());
     }
-    if (CURRENCY_SETTINGS.some((name) => changed.has(name))) void this.#showCurrency();
-    if (changed.has('catalogue') && this.catalogue === 'full') void this.#loadAllModels();
+    if (CURRENCY_SETTINGS.some((name) => changed.has(name))) void this.#attempt('currency', this.#showCurrency());
+    if (changed.has('catalogue') && this.catalogue === 'full') void this.command('all-models');
   }
 
   /** Tells the page, once for all changes of one task. */
@@ -147,6 +157,13 @@ export class TokenCostScenarioElement extends ScenarioSettingsElement implements
     if (problems.length === 0) return;
     for (const {name, value} of problems) console.warn(`<token-cost-scenario> ${name}="${value}" is not used`);
     this.#fire('token-cost-error', deepFreeze({problems}));
+  }
+
+  /** A part of the library that cannot be loaded, e.g. for want of a network, is left out. */
+  #attempt(setting: string, loading: Promise<void>): Promise<void> {
+    return loading.catch(() =>
+      this.#complain([{name: setting, value: '', expected: 'a reachable part of the library', kind: 'setting'}]),
+    );
   }
 
   async #load(): Promise<void> {

@@ -198,7 +198,7 @@ export const styles = css`
     }
 
     .cost {
-      grid-template-columns: auto minmax(32px, 1fr);
+      text-align: start;
     }
 
     tbody .thousand::after,

@@ -11,7 +11,7 @@ import {rootStyles} from '../../styles/root.styles.js';
 import {termStyles} from '../../styles/term.styles.js';
 import {sentenceView} from '../../internal/amount-view.js';
 import type {ViewContext} from '../../links/scenario-view.js';
-import type {Choices} from '../../state/choices.js';
+import {choicesOf, sameChoices, type Choices} from '../../state/choices.js';
 import {selectedEstimate, type Snapshot} from '../../state/snapshot.js';
 import {
   labRows,
@@ -37,17 +37,25 @@ export const tiersStyles: CSSResult[] = [rootStyles, controlStyles, badgeStyles,
 
 /** What the view asks of the element that it is in. */
 export interface TiersLink {
-  /** The scenario in force by now. */
-  scenario: () => Scenario | undefined;
+  /** What is in force by now. */
+  snapshot: () => Snapshot | undefined;
   patch: (change: Partial<Choices>) => void;
   undo: () => void;
+}
+
+/** A way of asking that a visitor has put in force. */
+interface Applied {
+  readonly offer: Offer;
+  readonly mode: TierMode;
+  /** What was in force right after: whatever else is, another step came later. */
+  readonly after: Choices;
 }
 
 /** The view of the tiers: remembers what a visitor has just put in force, so that it can be undone right there. */
 export class TiersView {
   readonly #host: ReactiveControllerHost;
   readonly #link: TiersLink;
-  #applied: {offer: Offer; mode: TierMode} | undefined;
+  #applied: Applied | undefined;
   /** Pricing the whole catalogue takes a while, so it is done once per snapshot. */
   #ofModels: {snapshot: Snapshot; tiers: TierComparison[]; labs: LabRow[]} | undefined;
 
@@ -76,7 +84,7 @@ export class TiersView {
     const own = rows.find(({offer}) => offer.id === selected?.id);
     const apply = (offer: Offer, mode: TierMode): void => this.#apply(offer, mode, scenario);
     return html`<section class="part">
-      <p class="lead">${sentenceView(modesSentence(own, context), context)}</p>
+      <p class="lead">${sentenceView(modesSentence(own, context, modeInForce(context.snapshot.scenario)), context)}</p>
       ${
         rows.length === 0
           ? nothing
@@ -108,10 +116,11 @@ export class TiersView {
   #undo({snapshot, texts, messages}: TiersContext): TemplateResult {
     const applied = this.#applied && isInForce(this.#applied, snapshot) ? this.#applied : undefined;
     const said = applied && text(texts.applied, {mode: texts.mode[applied.mode], model: applied.offer.name});
+    const isUndoable = applied && snapshot.undoable && sameChoices(applied.after, snapshot);
     return html`<p class="applied">
       <span role="status">${said}</span>
       ${
-        applied && snapshot.undoable
+        isUndoable
           ? html`<button class="link" @click=${(event: Event) => this.#takeBack(event)}>
               ${viewTexts(messages, 'sharing', sharing).undo}
             </button>`
@@ -121,8 +130,11 @@ export class TiersView {
   }
 
   #apply(offer: Offer, mode: TierMode, scenario: Scenario): void {
-    this.#applied = {offer, mode};
-    this.#link.patch({selected: offer.id, scenario: scenarioInMode(this.#link.scenario() ?? scenario, mode)});
+    const before = this.#link.snapshot();
+    this.#link.patch({selected: offer.id, scenario: scenarioInMode(before?.scenario ?? scenario, mode)});
+    const after = this.#link.snapshot();
+    // What was in force already makes no step, and what there is to undo was something else.
+    if (before && after && !sameChoices(before, after)) this.#applied = {offer, mode, after: choicesOf(after)};
     this.#host.requestUpdate();
   }
 
@@ -136,6 +148,6 @@ export class TiersView {
   }
 }
 
-function isInForce({offer, mode}: {offer: Offer; mode: TierMode}, {selected, scenario}: Snapshot): boolean {
+function isInForce({offer, mode}: Applied, {selected, scenario}: Snapshot): boolean {
   return selected === offer.id && modeInForce(scenario) === mode;
 }

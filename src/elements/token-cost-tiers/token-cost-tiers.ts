@@ -49,9 +49,9 @@ export class TokenCostTiersElement extends ScenarioView {
   #open(module: typeof TiersModule): TiersModule.TiersView {
     adoptStyles(this.renderRoot as ShadowRoot, module.tiersStyles);
     return new module.TiersView(this, {
-      scenario: () => this.link.snapshot?.scenario,
+      snapshot: () => this.link.snapshot,
       patch: (change) => this.link.patch(change),
-      undo: () => this.link.command('undo'),
+      undo: () => void this.link.command('undo'),
     });
   }
 

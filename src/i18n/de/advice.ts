@@ -22,6 +22,7 @@ export const advice: typeof english = {
     cachePays: 'Es lohnt sich, wenn mehr als {share} der Prompts im Cache gefunden werden.',
     cacheCosts: 'Bei {share} Treffern kostet das Schreiben in den Cache mehr, als das Lesen spart.',
     planEstimate: 'Was das Abo erlaubt, ist nicht veröffentlicht; dies beruht auf Messungen anderer.',
+    planBeyond: 'Mitgerechnet: {usd} im Monat für Nutzung, die das Abo nicht enthält.',
   },
   assumed: {
     batchableShare: 'Angenommen: {share} der Unterhaltungen können bis zu {hours} Stunden auf jede Antwort warten.',
@@ -40,7 +41,8 @@ export const advice: typeof english = {
   compared: 'Beide sind im Vergleich.',
   planNotHere: 'Ein Abo kauft man beim Anbieter; es gehört nicht zu dieser Summe.',
   planPrices: 'Preise von {vendor}',
-  dearerPlan: 'Das günstigste Abo, das bekanntlich reicht, {plan}, würde {usd} im Monat mehr kosten als Token.',
+  dearerPlan:
+    'Das günstigste Abo für dieses Modell, das bekanntlich reicht, {plan}, würde {usd} im Monat mehr kosten als Token.',
   otherModel: 'Ein anderes Modell antwortet anders: erst an eigenen Beispielen ausprobieren.',
   foot: 'Jede Ersparnis ist für sich berechnet; mehrere zusammen sparen weniger als ihre Summe. Ein Monat hat 30 Tage.',
   saidApplied: 'Übernommen. {model} kostet jetzt etwa {usd} im Monat.',

@@ -18,7 +18,7 @@ export const calculator: typeof english = {
     ledger: 'Token × Preis, Zeile für Zeile',
     assumptions: 'Was angenommen wurde',
     sensitivity: 'Was bewegt die Zahl am stärksten?',
-    savings: 'Was würden alle Änderungen zusammen sparen?',
+    savings: 'Was würden mehrere Änderungen zusammen sparen?',
   },
   inputs: 'Arbeitslast ändern',
   assumptions: {one: '{n} Annahme', other: '{n} Annahmen'},

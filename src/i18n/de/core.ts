@@ -21,7 +21,7 @@ export const core: Messages = {
       '{conversations} pro {per} mit {turns} · Preise geprüft am {date} oder später. Ein Monat hat 30 Tage. Preise vor Steuern.',
     conversations: {one: '{n} Unterhaltung', other: '{n} Unterhaltungen'},
     turns: {one: '{n} Runde', other: '{n} Runden'},
-    stale: ' Der älteste wurde vor {days} Tagen geprüft.',
+    stale: ' Der älteste Preis wurde vor {days} Tagen geprüft.',
   },
   table: {
     input: 'Eingabe / Mio.',
@@ -38,7 +38,7 @@ export const core: Messages = {
     against: 'zu Ihrem',
     yours: 'Ihres',
     unknown: 'unbekannt',
-    open: 'Eine Zeile öffnen, um zu sehen, wie ihr Preis zustande kommt.',
+    open: 'Eine Zeile öffnen, um zu sehen, wie ihr Preis zustande kommt; die Antwort gilt dann für sie.',
     doesNotFit: 'Runde {turn} passt nicht: {tokens} Prompt-Token und die Antwort, von {limit}',
     outputDoesNotFit: 'Antworten sind auf {limit} Token begrenzt',
   },

@@ -8,6 +8,8 @@ export const map: typeof english = {
   conversations: {day: 'Unterhaltungen am Tag', month: 'Unterhaltungen im Monat'},
   takeaway: {
     nothing: 'Kein gewähltes Modell mit bekanntem Preis fasst diese Arbeitslast.',
+    same: 'Alle gewählten Modelle mit bekanntem Preis, die diese Arbeitslast fassen, kosten überall auf dieser Karte gleich viel.',
+    tied: 'Nirgends auf dieser Karte ist ein Modell allein am günstigsten: mehrere kosten gleich wenig.',
     alone: 'Hier wird nur {model} verglichen. Mit weiteren Modellen zeigt sich, wo welches am günstigsten ist.',
     everywhere: '{model} ist überall auf dieser Karte am günstigsten.',
     flip: '{parameter}: bis {last} ist {before} am günstigsten, ab {next} {after}. Alles andere ist wie bei Ihnen.',
@@ -15,8 +17,11 @@ export const map: typeof english = {
     mostAndYours: '{model} ist in {cells} von {all} Feldern am günstigsten, auch bei Ihren Zahlen.',
     mostNotYours:
       '{model} ist in {cells} von {all} Feldern am günstigsten. Bei Ihren Zahlen fasst kein gewähltes Modell die Arbeitslast.',
+    mostYoursTied:
+      '{model} ist in {cells} von {all} Feldern am günstigsten. Bei Ihren Zahlen kosten mehrere Modelle gleich wenig.',
   },
   noneFits: 'keines passt',
+  tied: 'Gleichstand',
   you: 'Sie',
   nearTie: 'fast gleich: {model}',
   legend: 'Welches Modell wie oft gewinnt',
@@ -31,4 +36,5 @@ export const map: typeof english = {
   used: 'Das sind jetzt Ihre Zahlen.',
   opened: '{cell}. Am günstigsten ist {model} mit {usd} im Monat.',
   openedNone: '{cell}. Kein gewähltes Modell mit bekanntem Preis fasst diese Arbeitslast.',
+  openedTied: '{cell}. Mehrere Modelle kosten gleich wenig: {usd} im Monat.',
 };

@@ -7,6 +7,7 @@ export const tiers: typeof english = {
   modesLeadHours:
     'Ganz im Modus {mode} würde {model} {usd} statt {standardUsd} im Monat kosten, {share} weniger; Antworten kommen innerhalb von {hours} Stunden.',
   modesOnlyStandard: '{model} gibt es nur auf eine Weise, für {standardUsd} im Monat.',
+  modesInForceCheapest: 'Der Modus {mode}, der jetzt gilt, ist für {model} am günstigsten: {usd} im Monat.',
   modesStandardCheapest: 'Standard ist für {model} am günstigsten: {standardUsd} im Monat.',
   modesUnknown: 'Was {model} kostet, ist nicht bekannt.',
   modesEmpty: 'Wählen Sie ein Modell, um zu sehen, was jeder Modus kostet.',

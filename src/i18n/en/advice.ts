@@ -24,6 +24,7 @@ export const advice = {
     cachePays: 'It pays where more than {share} of the prompts are found in the cache.',
     cacheCosts: 'With {share} found in the cache, writing to it costs more than reading from it saves.',
     planEstimate: 'What the plan allows is not published; this rests on what others measured.',
+    planBeyond: 'Counted with it: {usd} a month for use past what the plan includes.',
   },
   /** What a saving rests on, with its value. */
   assumed: {
@@ -44,7 +45,8 @@ export const advice = {
   compared: 'Both are in your comparison.',
   planNotHere: 'A plan is bought from its vendor and is not part of this total.',
   planPrices: 'Prices of {vendor}',
-  dearerPlan: 'The cheapest plan that is known to do, {plan}, would cost {usd} a month more than paying by the token.',
+  dearerPlan:
+    'The cheapest plan for this model that is known to do, {plan}, would cost {usd} a month more than paying by the token.',
   otherModel: 'Another model answers differently: try your own examples on it first.',
   foot: 'Each saving is worked out alone; several together save less than their sum. A month is 30 days.',
   /** Announced. */

@@ -17,7 +17,7 @@ export const calculator = {
     ledger: 'Tokens × rate, line by line',
     assumptions: 'What was assumed',
     sensitivity: 'What moves the number most?',
-    savings: 'What would all changes together save?',
+    savings: 'What would several changes save together?',
   },
   /** Opens the inputs where there is no room beside the answer. */
   inputs: 'Change the workload',

@@ -23,7 +23,7 @@ export const en = {
       '{conversations} a {per} of {turns} · prices checked on {date} or later. A month is 30 days. Prices are before tax.',
     conversations: {one: '{n} conversation', other: '{n} conversations'} satisfies PluralForms,
     turns: {one: '{n} turn', other: '{n} turns'} satisfies PluralForms,
-    stale: ' The oldest was checked {days} days ago.',
+    stale: ' The oldest price was checked {days} days ago.',
   },
   table: {
     input: 'Input / M',
@@ -41,7 +41,7 @@ export const en = {
     against: 'against yours',
     yours: 'yours',
     unknown: 'unknown',
-    open: 'Open a row to see how its price comes about.',
+    open: 'Open a row to see how its price comes about; the answer is then about it.',
     doesNotFit: 'turn {turn} does not fit: {tokens} prompt tokens and the answer, of {limit}',
     outputDoesNotFit: 'answers are limited to {limit} tokens',
   },

@@ -8,6 +8,8 @@ export const map = {
   /** The one thing to say about the map. */
   takeaway: {
     nothing: 'No picked model with a known price takes this workload.',
+    same: 'All picked models with a known price that take this workload cost the same everywhere on this map.',
+    tied: 'No model alone is the cheapest anywhere on this map: several share the lowest cost.',
     alone: 'Only {model} is compared here. Pick more models to see where each is the cheapest.',
     everywhere: '{model} is the cheapest everywhere on this map.',
     flip: '{parameter}: {before} is the cheapest up to {last}, {after} from {next} on. All else is as yours.',
@@ -15,9 +17,12 @@ export const map = {
     mostAndYours: '{model} is the cheapest in {cells} of {all} cells, at your numbers too.',
     mostNotYours:
       '{model} is the cheapest in {cells} of {all} cells. At your numbers no picked model takes the workload.',
+    mostYoursTied:
+      '{model} is the cheapest in {cells} of {all} cells. At your numbers several models share the lowest cost.',
   },
   /** In a cell, short. */
   noneFits: 'none fits',
+  tied: 'tie',
   you: 'you',
   /** Read out after a cost that has the sign for nearly the same. */
   nearTie: 'nearly the same: {model}',
@@ -37,4 +42,5 @@ export const map = {
   /** Announced when a cell is opened. */
   opened: '{cell}. The cheapest is {model}, at {usd} a month.',
   openedNone: '{cell}. No picked model with a known price takes this workload.',
+  openedTied: '{cell}. Several models share the lowest cost, {usd} a month.',
 };

@@ -6,6 +6,7 @@ export const tiers = {
   modesLeadHours:
     'Sent wholly in {mode} mode, {model} would cost {usd} a month instead of {standardUsd}, {share} less; answers come within {hours} hours.',
   modesOnlyStandard: '{model} is sold in one way only, for {standardUsd} a month.',
+  modesInForceCheapest: '{mode} mode, which is in force, is the cheapest way to ask {model}: {usd} a month.',
   modesStandardCheapest: 'Standard is the cheapest way to ask {model}: {standardUsd} a month.',
   modesUnknown: 'What {model} costs is not known.',
   modesEmpty: 'Pick a model to see what each way of asking costs.',

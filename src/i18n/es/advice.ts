@@ -22,6 +22,7 @@ export const advice: typeof english = {
     cachePays: 'Compensa cuando más del {share} de los prompts se encuentra en la caché.',
     cacheCosts: 'Con un {share} de aciertos, escribir en la caché cuesta más de lo que ahorra leer.',
     planEstimate: 'Lo que permite el plan no está publicado; esto se basa en mediciones de otros.',
+    planBeyond: 'Incluido en el cálculo: {usd} al mes por el uso que supera lo que incluye el plan.',
   },
   assumed: {
     batchableShare: 'Supuesto: {share} de las conversaciones puede esperar cada respuesta hasta {hours} horas.',
@@ -40,7 +41,8 @@ export const advice: typeof english = {
   compared: 'Ambos están en su comparación.',
   planNotHere: 'Un plan se compra a su vendedor y no forma parte de este total.',
   planPrices: 'Precios de {vendor}',
-  dearerPlan: 'El plan más barato que se sabe que basta, {plan}, costaría {usd} al mes más que pagar por token.',
+  dearerPlan:
+    'El plan más barato para este modelo que se sabe que basta, {plan}, costaría {usd} al mes más que pagar por token.',
   otherModel: 'Otro modelo responde de otra manera: pruébelo antes con sus propios ejemplos.',
   foot: 'Cada ahorro se calcula por separado; varios juntos ahorran menos que su suma. Un mes tiene 30 días.',
   saidApplied: 'Aplicado. {model} cuesta ahora unos {usd} al mes.',

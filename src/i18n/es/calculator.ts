@@ -18,7 +18,7 @@ export const calculator: typeof english = {
     ledger: 'Tokens × tarifa, línea por línea',
     assumptions: 'Qué se ha supuesto',
     sensitivity: '¿Qué mueve más el importe?',
-    savings: '¿Cuánto ahorrarían todos los cambios juntos?',
+    savings: '¿Cuánto ahorrarían varios cambios juntos?',
   },
   inputs: 'Cambiar la carga',
   assumptions: {one: '{n} supuesto', other: '{n} supuestos'},

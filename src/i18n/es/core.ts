@@ -21,7 +21,7 @@ export const core: Messages = {
       '{conversations} al {per}, de {turns} · precios comprobados el {date} o después. Un mes tiene 30 días. Precios sin impuestos.',
     conversations: {one: '{n} conversación', other: '{n} conversaciones'},
     turns: {one: '{n} turno', other: '{n} turnos'},
-    stale: ' El más antiguo se comprobó hace {days} días.',
+    stale: ' El precio más antiguo se comprobó hace {days} días.',
   },
   table: {
     input: 'Entrada / M',
@@ -38,7 +38,7 @@ export const core: Messages = {
     against: 'frente al suyo',
     yours: 'el suyo',
     unknown: 'desconocido',
-    open: 'Abra una fila para ver de dónde sale su precio.',
+    open: 'Abra una fila para ver de dónde sale su precio; la respuesta trata entonces de ella.',
     doesNotFit: 'el turno {turn} no cabe: {tokens} tokens de prompt y la respuesta, de {limit}',
     outputDoesNotFit: 'las respuestas se limitan a {limit} tokens',
   },

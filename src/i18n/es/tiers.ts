@@ -7,6 +7,7 @@ export const tiers: typeof english = {
   modesLeadHours:
     'Todo en modo {mode}, {model} costaría {usd} al mes en vez de {standardUsd}, {share} menos; las respuestas llegan en {hours} horas.',
   modesOnlyStandard: '{model} se vende de una sola forma, por {standardUsd} al mes.',
+  modesInForceCheapest: 'El modo {mode}, ahora vigente, es el más barato para {model}: {usd} al mes.',
   modesStandardCheapest: 'El modo estándar es el más barato para {model}: {standardUsd} al mes.',
   modesUnknown: 'No se conoce lo que cuesta {model}.',
   modesEmpty: 'Elija un modelo para ver lo que cuesta cada modo.',

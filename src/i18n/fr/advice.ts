@@ -22,6 +22,7 @@ export const advice: typeof english = {
     cachePays: 'C’est rentable dès que plus de {share} des prompts se trouvent dans le cache.',
     cacheCosts: 'Avec {share} de succès, écrire en cache coûte plus que la lecture ne fait gagner.',
     planEstimate: 'Ce que le forfait permet n’est pas publié ; ceci repose sur des mesures de tiers.',
+    planBeyond: 'Compris dans le calcul : {usd} par mois pour l’usage au-delà de ce que le forfait inclut.',
   },
   assumed: {
     batchableShare: 'Supposé : {share} des conversations peuvent attendre chaque réponse jusqu’à {hours} heures.',
@@ -41,7 +42,7 @@ export const advice: typeof english = {
   planNotHere: 'Un forfait s’achète chez son vendeur et ne fait pas partie de ce total.',
   planPrices: 'Prix de {vendor}',
   dearerPlan:
-    'Le forfait le moins cher dont on sait qu’il suffit, {plan}, coûterait {usd} par mois de plus que le paiement au token.',
+    'Le forfait le moins cher pour ce modèle dont on sait qu’il suffit, {plan}, coûterait {usd} par mois de plus que le paiement au token.',
   otherModel: 'Un autre modèle répond autrement : essayez-le d’abord sur vos propres exemples.',
   foot: 'Chaque économie est calculée seule ; plusieurs ensemble font gagner moins que leur somme. Un mois a 30 jours.',
   saidApplied: 'Appliqué. {model} coûte maintenant environ {usd} par mois.',

@@ -18,7 +18,7 @@ export const calculator: typeof english = {
     ledger: 'Tokens × tarif, ligne par ligne',
     assumptions: 'Ce qui a été supposé',
     sensitivity: 'Qu’est-ce qui fait le plus varier le montant ?',
-    savings: 'Que feraient gagner tous les changements ensemble ?',
+    savings: 'Que feraient gagner plusieurs changements ensemble ?',
   },
   inputs: 'Modifier la charge',
   assumptions: {one: '{n} hypothèse', other: '{n} hypothèses'},

@@ -21,7 +21,7 @@ export const core: Messages = {
       '{conversations} par {per}, de {turns} · prix vérifiés le {date} ou après. Un mois a 30 jours. Prix hors taxes.',
     conversations: {one: '{n} conversation', other: '{n} conversations'},
     turns: {one: '{n} tour', other: '{n} tours'},
-    stale: ' Le plus ancien a été vérifié il y a {days} jours.',
+    stale: ' Le prix le plus ancien a été vérifié il y a {days} jours.',
   },
   table: {
     input: 'Entrée / M',
@@ -38,7 +38,7 @@ export const core: Messages = {
     against: 'face au vôtre',
     yours: 'le vôtre',
     unknown: 'inconnu',
-    open: 'Ouvrez une ligne pour voir d’où vient son prix.',
+    open: 'Ouvrez une ligne pour voir d’où vient son prix ; la réponse porte alors sur elle.',
     doesNotFit: 'le tour {turn} ne tient pas : {tokens} tokens de prompt et la réponse, sur {limit}',
     outputDoesNotFit: 'les réponses sont limitées à {limit} tokens',
   },

@@ -8,6 +8,8 @@ export const map: typeof english = {
   conversations: {day: 'Conversations par jour', month: 'Conversations par mois'},
   takeaway: {
     nothing: 'Aucun modèle choisi au prix connu n’accepte cette charge.',
+    same: 'Tous les modèles choisis au prix connu qui acceptent cette charge coûtent la même chose partout sur cette carte.',
+    tied: 'Aucun modèle n’est seul le moins cher sur cette carte : plusieurs partagent le coût le plus bas.',
     alone: 'Seul {model} est comparé ici. Choisissez d’autres modèles pour voir où chacun est le moins cher.',
     everywhere: '{model} est le moins cher partout sur cette carte.',
     flip: '{parameter} : {before} est le moins cher jusqu’à {last}, {after} à partir de {next}. Tout le reste est comme chez vous.',
@@ -15,8 +17,11 @@ export const map: typeof english = {
     mostAndYours: '{model} est le moins cher dans {cells} cases sur {all}, avec vos nombres aussi.',
     mostNotYours:
       '{model} est le moins cher dans {cells} cases sur {all}. Avec vos nombres, aucun modèle choisi n’accepte la charge.',
+    mostYoursTied:
+      '{model} est le moins cher dans {cells} cases sur {all}. Avec vos nombres, plusieurs modèles partagent le coût le plus bas.',
   },
   noneFits: 'aucun ne convient',
+  tied: 'à égalité',
   you: 'vous',
   nearTie: 'presque pareil : {model}',
   legend: 'Quel modèle l’emporte combien de fois',
@@ -31,4 +36,5 @@ export const map: typeof english = {
   used: 'Ce sont maintenant vos nombres.',
   opened: '{cell}. Le moins cher est {model}, à {usd} par mois.',
   openedNone: '{cell}. Aucun modèle choisi au prix connu n’accepte cette charge.',
+  openedTied: '{cell}. Plusieurs modèles partagent le coût le plus bas, {usd} par mois.',
 };

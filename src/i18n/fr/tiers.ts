@@ -7,6 +7,7 @@ export const tiers: typeof english = {
   modesLeadHours:
     'Entièrement en mode {mode}, {model} coûterait {usd} par mois au lieu de {standardUsd}, {share} de moins ; les réponses arrivent sous {hours} heures.',
   modesOnlyStandard: '{model} n’est vendu que d’une façon, à {standardUsd} par mois.',
+  modesInForceCheapest: 'Le mode {mode}, actuellement appliqué, est le moins cher pour {model} : {usd} par mois.',
   modesStandardCheapest: 'Le mode standard est le moins cher pour {model} : {standardUsd} par mois.',
   modesUnknown: 'Le coût de {model} n’est pas connu.',
   modesEmpty: 'Choisissez un modèle pour voir ce que coûte chaque mode.',

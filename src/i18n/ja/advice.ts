@@ -22,6 +22,7 @@ export const advice: typeof english = {
     cachePays: 'プロンプトの{share}超がキャッシュにヒットすれば得になります。',
     cacheCosts: 'ヒット率が{share}では、書き込みのコストが読み取りの節約を上回ります。',
     planEstimate: 'プランの利用枠は非公開のため、第三者の計測に基づきます。',
+    planBeyond: 'プランに含まれる量を超えた利用分の月額{usd}を含む計算です。',
   },
   assumed: {
     batchableShare: '前提：会話の{share}は、各回答を最大{hours}時間待てる。',
@@ -40,7 +41,7 @@ export const advice: typeof english = {
   compared: '両方とも比較中です。',
   planNotHere: 'プランは提供元から購入するもので、この合計には含まれません。',
   planPrices: '{vendor}の価格',
-  dearerPlan: '対応が確認された最安のプラン{plan}は、トークン課金より月額{usd}高くなります。',
+  dearerPlan: 'このモデルで対応が確認された最安のプラン{plan}は、トークン課金より月額{usd}高くなります。',
   otherModel: 'モデルが変われば回答も変わります。まず実際の例で試してください。',
   foot: '節約額はそれぞれ単独で計算しています。併用時の節約額は合計より小さくなります。1か月は30日です。',
   saidApplied: '適用しました。{model}の月額は約{usd}になりました。',

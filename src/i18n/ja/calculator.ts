@@ -18,7 +18,7 @@ export const calculator: typeof english = {
     ledger: 'トークン × 単価の明細',
     assumptions: '計算の前提',
     sensitivity: 'コストを最も左右するのは？',
-    savings: 'すべて変更した場合の節約額は？',
+    savings: '複数の変更を合わせた節約額は？',
   },
   inputs: 'ワークロードを変更',
   assumptions: {one: '前提{n}件', other: '前提{n}件'},

@@ -19,7 +19,7 @@ export const core: Messages = {
     workload: '{per}あたり{conversations}、各{turns} · 価格の確認日は{date}以降。1か月は30日、価格は税抜です。',
     conversations: {one: '会話{n}件', other: '会話{n}件'},
     turns: {one: '{n}ターン', other: '{n}ターン'},
-    stale: '最も古い確認は{days}日前です。',
+    stale: '最も古い価格の確認は{days}日前です。',
   },
   table: {
     input: '入力／100万',
@@ -36,7 +36,7 @@ export const core: Messages = {
     against: '選択モデル比',
     yours: '選択中',
     unknown: '不明',
-    open: '行を開くと価格の内訳が表示されます。',
+    open: '行を開くと価格の内訳が表示され、答えはそのモデルのものになります。',
     doesNotFit: 'ターン{turn}が収まりません：プロンプト{tokens}トークンと回答、上限{limit}',
     outputDoesNotFit: '回答の上限は{limit}トークン',
   },

@@ -8,6 +8,8 @@ export const map: typeof english = {
   conversations: {day: '1日の会話数', month: '1か月の会話数'},
   takeaway: {
     nothing: '選択中で価格が判明しているモデルに、このワークロードが収まるものはありません。',
+    same: '選択中で価格が判明しており、このワークロードが収まるモデルは、このマップ全体で同額です。',
+    tied: 'このマップには単独で最安のモデルはなく、複数のモデルが最安で並びます。',
     alone: '比較中なのは{model}だけです。モデルを追加すると、どこでどれが最安かを確認できます。',
     everywhere: 'このマップ全体で{model}が最安です。',
     flip: '{parameter}：{last}までは{before}、{next}からは{after}が最安です。ほかは入力値のままです。',
@@ -15,8 +17,10 @@ export const map: typeof english = {
     mostAndYours: '{all}マス中{cells}マスで{model}が最安です。入力値でも同じです。',
     mostNotYours:
       '{all}マス中{cells}マスで{model}が最安です。入力値では、選択中のモデルにワークロードが収まるものはありません。',
+    mostYoursTied: '{all}マス中{cells}マスで{model}が最安です。入力値では複数のモデルが最安で並びます。',
   },
   noneFits: '該当なし',
+  tied: '同額',
   you: '入力値',
   nearTie: 'ほぼ同額：{model}',
   legend: '最安となるマスの数（モデル別）',
@@ -31,4 +35,5 @@ export const map: typeof english = {
   used: 'この数値を入力に反映しました。',
   opened: '{cell}。最安は{model}で、月額{usd}です。',
   openedNone: '{cell}。選択中で価格が判明しているモデルに、このワークロードが収まるものはありません。',
+  openedTied: '{cell}。複数のモデルが月額{usd}の最安で並びます。',
 };

@@ -7,6 +7,7 @@ export const tiers: typeof english = {
   modesLeadHours:
     'すべて{mode}モードで送ると、{model}の月額は{standardUsd}ではなく{usd}（{share}減）になります。回答は{hours}時間以内に届きます。',
   modesOnlyStandard: '{model}のモードは1つだけで、月額{standardUsd}です。',
+  modesInForceCheapest: '{model}では、現在の{mode}モードが最安で、月額{usd}です。',
   modesStandardCheapest: '{model}では標準モードが最安で、月額{standardUsd}です。',
   modesUnknown: '{model}のコストは不明です。',
   modesEmpty: 'モデルを選ぶと、モードごとのコストが表示されます。',

@@ -22,6 +22,7 @@ export const advice: typeof english = {
     cachePays: '超过 {share} 的提示词命中缓存时才划算。',
     cacheCosts: '命中率为 {share} 时，写入缓存的费用高于读取省下的费用。',
     planEstimate: '套餐额度未公布，此处依据第三方的测量。',
+    planBeyond: '已计入超出套餐额度的用量：每月 {usd}。',
   },
   assumed: {
     batchableShare: '假设：{share} 的对话中，每个回答最多可等 {hours} 小时。',
@@ -40,7 +41,7 @@ export const advice: typeof english = {
   compared: '两者都已在对比中。',
   planNotHere: '套餐需向供应商购买，不计入此总额。',
   planPrices: '{vendor} 的价格',
-  dearerPlan: '已知够用的最便宜套餐是 {plan}，每月比按 Token 付费多 {usd}。',
+  dearerPlan: '对该模型已知够用的最便宜套餐是 {plan}，每月比按 Token 付费多 {usd}。',
   otherModel: '换模型后回答会不同：请先用自己的示例试一试。',
   foot: '每项节省均单独计算，多项同时采用时省下的少于各项之和。每月按 30 天计。',
   saidApplied: '已应用。{model} 现在每月约 {usd}。',

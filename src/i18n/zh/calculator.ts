@@ -18,7 +18,7 @@ export const calculator: typeof english = {
     ledger: 'Token × 单价，逐行列出',
     assumptions: '做了哪些假设',
     sensitivity: '哪个数值影响最大？',
-    savings: '全部改动合起来能省多少？',
+    savings: '多项改动合起来能省多少？',
   },
   inputs: '修改工作负载',
   assumptions: {one: '{n} 项假设', other: '{n} 项假设'},

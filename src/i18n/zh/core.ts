@@ -19,7 +19,7 @@ export const core: Messages = {
     workload: '每{per} {conversations}，每次 {turns} · 价格核对于 {date}或之后。每月按 30 天计，价格未含税。',
     conversations: {one: '{n} 次对话', other: '{n} 次对话'},
     turns: {one: '{n} 轮', other: '{n} 轮'},
-    stale: '最早的一项核对于 {days} 天前。',
+    stale: '最早的价格核对于 {days} 天前。',
   },
   table: {
     input: '输入 / 百万',
@@ -36,7 +36,7 @@ export const core: Messages = {
     against: '与当前模型相比',
     yours: '当前',
     unknown: '未知',
-    open: '展开一行，查看其价格如何得出。',
+    open: '展开一行，查看其价格如何得出；答案随之换成该模型。',
     doesNotFit: '第 {turn} 轮放不下：提示词 {tokens} Token 加回答，上限 {limit}',
     outputDoesNotFit: '回答上限为 {limit} Token',
   },

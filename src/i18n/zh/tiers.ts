@@ -7,6 +7,7 @@ export const tiers: typeof english = {
   modesLeadHours:
     '全部以{mode}模式发送时，{model} 每月需 {usd}，而非 {standardUsd}，减少 {share}；回答在 {hours} 小时内返回。',
   modesOnlyStandard: '{model} 只有一种模式，每月 {standardUsd}。',
+  modesInForceCheapest: '{model} 以当前的{mode}模式最便宜：每月 {usd}。',
   modesStandardCheapest: '{model} 以标准模式最便宜：每月 {standardUsd}。',
   modesUnknown: '{model} 的费用未知。',
   modesEmpty: '选择一个模型，查看各模式的费用。',

@@ -2,7 +2,7 @@ import type {forecast as english} from '../../en/charts/forecast.js';
 
 /** German texts of the chart of the forecast. */
 export const forecast: typeof english = {
-  takeaway: '{usd} in {months}; Risiko 1 zu 10 für mehr als {highUsd}.',
+  takeaway: '{usd} für {months}; Risiko 1 zu 10 für mehr als {highUsd}.',
   takeawayReached: 'Die erwarteten Kosten erreichen {budget} im Monat erstmals im {month}.',
   takeawayWithin: 'Die erwarteten Kosten bleiben {months} lang unter {budget} im Monat.',
   months: {one: '{n} Monat', other: '{n} Monate'},

@@ -11,6 +11,8 @@ export const traffic = {
   here: 'You are here: {n}',
   /** On the line at which a plan and the model it is held against cost the same. */
   breakEven: '{plan} breaks even at {n}',
+  /** Likewise, for a plan that has billed like the model for a while. */
+  costsLess: '{plan} costs less from {n}',
   /** Captions, at most twelve words: {n} conversations a month. */
   undercuts: 'From about {n} conversations, {plan} undercuts {model}.',
   mayUndercut: 'From about {n} conversations, {plan} may undercut {model}.',
@@ -25,6 +27,7 @@ export const traffic = {
   freeModel: '{model} is free, which a logarithmic axis cannot show.',
   unfitModel: '{model} does not take the whole conversation and is left out of the ranking.',
   breaksEven: 'At about {n} conversations, {plan} and {model} both cost {usd} a month.',
+  paysLate: 'Up to about {n} conversations, {usd} a month, {plan} costs no less than {model}; past that it costs less.',
   limitsUnknown: 'Whether {plan} allows that many is not published.',
   limitsEstimated: 'Some plan limits are estimates that others have measured.',
   neverPays: 'Within the limits that are known, no {vendor} plan costs less than {model}.',

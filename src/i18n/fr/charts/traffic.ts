@@ -8,6 +8,7 @@ export const traffic: typeof english = {
   plan: {one: '{plan}', other: '{plan} pour {n} personnes'},
   here: 'Vous êtes ici : {n}',
   breakEven: '{plan} est rentable à {n}',
+  costsLess: '{plan} coûte moins dès {n}',
   undercuts: 'Dès environ {n} conversations, {plan} coûte moins que {model}.',
   mayUndercut: 'Dès environ {n} conversations, {plan} peut coûter moins que {model}.',
   cheapest: '{model} est le moins cher à tout trafic.',
@@ -20,6 +21,8 @@ export const traffic: typeof english = {
   freeModel: '{model} est gratuit, ce qu’un axe logarithmique ne peut pas montrer.',
   unfitModel: '{model} n’accepte pas la conversation entière et reste hors du classement.',
   breaksEven: 'À {n} conversations, {plan} et {model} coûtent tous deux {usd} par mois.',
+  paysLate:
+    'Jusqu’à environ {n} conversations, soit {usd} par mois, {plan} ne coûte pas moins que {model} ; au-delà, si.',
   limitsUnknown: 'On ne publie pas si {plan} en permet autant.',
   limitsEstimated: 'Certaines limites de forfaits sont des estimations mesurées par des tiers.',
   neverPays: 'Autant qu’on sache, aucun forfait {vendor} ne coûte moins que {model} ici.',
