@@ -52,6 +52,6 @@ export const LOOKS = [
     {name: `${width}-dark`, width, media: dark},
   ]),
   {name: 'de', width: 700, media: light, lang: 'de'},
-  {name: 'rtl', width: 700, media: light, lang: 'ar', dir: 'rtl'},
+  {name: 'rtl', width: 700, media: light, dir: 'rtl'},
   {name: 'forced-colors', width: 700, media: {forcedColors: 'active', colorScheme: 'dark'}},
 ];

@@ -50,7 +50,7 @@ export const AgainstABaseline: StoryObj = {
     </token-cost-scenario>`,
   play: async ({canvasElement}: PlayContext) => {
     const scenario = await scenarioIn(canvasElement);
-    scenario.command?.('save-baseline');
+    void scenario.command?.('save-baseline');
     await setTurns(canvasElement, 4);
     scenario.patch({selected: 'openai/gpt-5-mini'});
   },

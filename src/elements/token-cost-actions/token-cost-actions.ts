@@ -52,7 +52,7 @@ export class TokenCostActionsElement extends ScenarioView {
   }
 
   #command(command: StateCommand, done: string): void {
-    this.link.command(command);
+    void this.link.command(command);
     this.#say(done);
     // What was pressed may be gone with what it was about: the keyboard goes on from the toolbar.
     void this.updateComplete.then(() => {

@@ -45,7 +45,7 @@ export class TokenCostAdviceElement extends ScenarioView {
           return this.link.snapshot;
         },
         takeBack: () => {
-          this.link.command('undo');
+          void this.link.command('undo');
           return this.link.snapshot;
         },
         note: (change) => void this.#note(change),
