@@ -36,6 +36,16 @@ async function toWebp(png) {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
+/** Drawings are made when they first come into sight. */
+async function scrollThrough(tab) {
+  for (let top = 0; top < (await tab.evaluate(() => document.documentElement.scrollHeight)); top += 800) {
+    await tab.evaluate((y) => window.scrollTo(0, y), top);
+    await tab.waitForTimeout(150);
+  }
+  await tab.evaluate(() => window.scrollTo(0, 0));
+  await settle(tab);
+}
+
 async function shoot(browser, name, subject, look) {
   const {width, media = {}} = look;
   const context = await browser.newContext({
@@ -54,6 +64,7 @@ async function shoot(browser, name, subject, look) {
     await tab.locator(click).first().click();
     await settle(tab);
   }
+  await scrollThrough(tab);
   const png = await tab.screenshot({fullPage: true});
   const webp = await tab.evaluate(toWebp, png.toString('base64'));
   writeFileSync(`${FOLDER}${name}-${look.name}.webp`, Buffer.from(webp, 'base64'));
