@@ -4,6 +4,7 @@ import {formatCount} from '../format/format-count.js';
 import {filterChoices} from '../state/filter-choices.js';
 import {NO_FILTER, filterCount, isFiltering, type ModelFilter} from '../state/model-filter.js';
 import type {TextContext} from '../state/note-texts.js';
+import {stopEvent} from './stop-event.js';
 import type {PickerTexts} from './picker-context.js';
 import {sellerName} from '../state/seller-name.js';
 import type {Snapshot} from '../state/snapshot.js';
@@ -31,7 +32,7 @@ export function filterBar(context: FilterBarContext): TemplateResult {
     (event.target as Element).closest('.filter-bar')?.querySelector('input')?.focus();
     change(NO_FILTER);
   };
-  return html`<div class="filter-bar" @input=${stop} @change=${stop}>
+  return html`<div class="filter-bar" @input=${stopEvent} @change=${stopEvent}>
     <input
       type="search"
       autocomplete="off"
@@ -101,9 +102,4 @@ function boxes(context: FilterBarContext): TemplateResult[] {
           />${messages.picker[name]}</label
         >`,
     );
-}
-
-/** A native event would leave the shadow root and look like the page's own. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

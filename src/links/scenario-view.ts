@@ -36,6 +36,9 @@ export abstract class ScenarioView extends LitElement {
   /** @internal */
   protected readonly link = new ScenarioLink(this);
 
+  /** Locale of the last drawing; undefined where there was nothing to draw from. */
+  #drawnIn: string | undefined;
+
   constructor() {
     super();
     new PageTheme(this);
@@ -51,16 +54,16 @@ export abstract class ScenarioView extends LitElement {
   protected abstract renderView(context: ViewContext): TemplateResult;
 
   override render(): TemplateResult {
-    const context = this.viewContext;
+    const context = this.#context();
+    this.#drawnIn = context?.locale;
     return context ? this.renderView(context) : html`<slot></slot>`;
   }
 
   /** Texts in another language than the page's are read aloud, and run, as their own language does. */
   protected override updated(): void {
     const root = this.renderRoot.querySelector('.root') ?? this.renderRoot.firstElementChild;
-    const {viewContext} = this;
-    if (!root || !viewContext) return;
-    const {locale} = viewContext;
+    const locale = this.#drawnIn;
+    if (!root || locale === undefined) return;
     const standsIn = isStandIn(locale);
     const lang = standsIn ? 'en' : locale;
     const isForeign = standsIn || lang !== (nearestLang(this) ?? 'en');
@@ -70,12 +73,8 @@ export abstract class ScenarioView extends LitElement {
     }
   }
 
-  /**
-   * What there is to draw from now; undefined while there is no scenario or its language is being loaded.
-   *
-   * @internal
-   */
-  protected get viewContext(): ViewContext | undefined {
+  /** What there is to draw from now; undefined while there is no scenario or its language is being loaded. */
+  #context(): ViewContext | undefined {
     const {snapshot} = this.link;
     if (!snapshot) return undefined;
     const locale = localeOf(this, this.locale, snapshot.locale);

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {queryParameter, withQueryParameter} from './query-parameter.js';
+import {queryParameter} from './query-parameter.js';
+import {writeQueryParameter} from './write-query-parameter.js';
 
 /** Long enough to write once for a dragged slider, short enough for somebody who copies the address right away. */
 const QUIET_MS = 300;
@@ -74,12 +75,8 @@ export class UrlState implements ReactiveController {
     this.#isPending = false;
     const text = this.#target.write();
     if (text === this.#current()) return;
-    try {
-      history.replaceState(history.state, '', withQueryParameter(location.href, this.#key, text));
-      this.#last = text;
-    } catch {
-      // A sandboxed frame has no address to write to, and a browser may limit how often: the state lives on in the page.
-    }
+    // Otherwise the state lives on in the page.
+    if (writeQueryParameter(this.#key, text)) this.#last = text;
   };
 
   readonly #navigated = (): void => {

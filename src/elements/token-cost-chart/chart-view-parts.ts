@@ -18,6 +18,7 @@ import {csvText} from '../../format/csv.js';
 import {frame as english} from '../../i18n/en/charts/frame.js';
 import {CopyController} from '../../internal/copy-controller.js';
 import {lazyPlaceholder} from '../../internal/lazy-placeholder.js';
+import {stopEvent} from '../../internal/stop-event.js';
 import type {ViewContext} from '../../links/scenario-view.js';
 import {legendView, markersView, type LegendContext} from './chart-legend.js';
 import {legendStyles} from './chart-legend.styles.js';
@@ -80,7 +81,7 @@ export class ChartParts {
     }
     const frame = {context, texts, name};
     const view = this.#build(build, frame);
-    return html`<div class="root" @input=${stop} @change=${stop}>
+    return html`<div class="root" @input=${stopEvent} @change=${stopEvent}>
       <figure part="figure">${'nothing' in view ? this.#nothing(view, frame) : this.#figure(view, frame)}</figure>
       <span class="probe"></span><span class="watch" aria-hidden="true" @transitionend=${this.#themeChanged}></span>
     </div>`;
@@ -199,9 +200,4 @@ export class ChartParts {
 function sizeOf({lying, positions}: ChartView): string {
   if (!lying) return '';
   return positions.length < 3 ? 'low' : positions.length > 7 ? 'high' : '';
-}
-
-/** A native event would leave the shadow root and look like the page's own. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

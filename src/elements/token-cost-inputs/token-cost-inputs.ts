@@ -3,6 +3,7 @@ import {fieldValue, withField} from '../../engine/scenario-fields.js';
 import {formatFieldValue} from '../../format/format-field-value.js';
 import {text} from '../../i18n/text.js';
 import {termButton} from '../../internal/term-button.js';
+import {stopEvent} from '../../internal/stop-event.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import {controlStyles} from '../../styles/controls.styles.js';
@@ -50,7 +51,7 @@ export class TokenCostInputsElement extends ScenarioView {
     const {messages, snapshot} = context;
     this.#drafts.follow(snapshot);
     const form = this.#fieldset(context);
-    return html`<div class="root" @input=${stop} @change=${stop}>
+    return html`<div class="root" @input=${stopEvent} @change=${stopEvent}>
       ${
         this.folded
           ? html`<details>
@@ -116,9 +117,4 @@ export class TokenCostInputsElement extends ScenarioView {
       slide: (to) => this.#form.enter(id, formatFieldValue(to, locale, percent), locale),
     };
   }
-}
-
-/** A native event would leave the shadow root and look like the page's own. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

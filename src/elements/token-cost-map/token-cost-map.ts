@@ -2,6 +2,7 @@ import {html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {adoptViewStyles} from '../../internal/adopt-view-styles.js';
 import {LazyModule} from '../../internal/lazy-module.js';
 import {lazyPlaceholder} from '../../internal/lazy-placeholder.js';
+import {stopEvent} from '../../internal/stop-event.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import type {MapPlace} from '../../state/cost-map.js';
@@ -50,7 +51,7 @@ export class TokenCostMapElement extends ScenarioView {
     if (!module) return lazyPlaceholder(view, this, context.messages);
     adoptViewStyles(this, module.mapStyles);
     const {x, y, focused, opened, status} = this;
-    return html`<div class="root" @input=${stop} @change=${stop}>
+    return html`<div class="root" @input=${stopEvent} @change=${stopEvent}>
       ${module.mapView({
         ...context,
         ...{x, y, focused, opened, status},
@@ -83,9 +84,4 @@ export class TokenCostMapElement extends ScenarioView {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.own button')?.focus();
   }
-}
-
-/** A native event would leave the shadow root and look like the page's own. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

@@ -3,6 +3,7 @@ import {text} from '../../i18n/text.js';
 import {adoptViewStyles} from '../../internal/adopt-view-styles.js';
 import {LazyModule} from '../../internal/lazy-module.js';
 import {lazyPlaceholder} from '../../internal/lazy-placeholder.js';
+import {stopEvent} from '../../internal/stop-event.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import {controlStyles} from '../../styles/controls.styles.js';
@@ -36,7 +37,7 @@ export class TokenCostModelsElement extends ScenarioView {
   protected override renderView(context: ViewContext): TemplateResult {
     const {messages, snapshot} = context;
     const counts = {picked: snapshot.models.length, all: snapshot.catalogue.offers.length};
-    return html`<div class="root" @input=${stop} @change=${stop}>
+    return html`<div class="root" @input=${stopEvent} @change=${stopEvent}>
       <details class="models" .open=${this.open} @toggle=${this.#toggled}>
         <summary>${text(messages.inputs.models, counts)}</summary>
         ${this.open ? this.#body(context) : ''}
@@ -55,9 +56,4 @@ export class TokenCostModelsElement extends ScenarioView {
     // Groups of models fold in here as well, and the event of one that is just closing may still be on its way.
     if (event.target === event.currentTarget) this.open = (event.target as HTMLDetailsElement).open;
   };
-}
-
-/** A native event would leave the shadow root and look like the page's own. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

@@ -6,9 +6,8 @@ import {formatCount} from '../../format/format-count.js';
 import {plans as english} from '../../i18n/en/plans.js';
 import {plural, text} from '../../i18n/text.js';
 import {viewTexts} from '../../i18n/texts.js';
+import {stopEvent} from '../../internal/stop-event.js';
 import {badgeStyles} from '../../styles/badge.styles.js';
-import {controlStyles} from '../../styles/controls.styles.js';
-import {rootStyles} from '../../styles/root.styles.js';
 import {termStyles} from '../../styles/term.styles.js';
 import {sentenceView} from '../../internal/amount-view.js';
 import type {ViewContext} from '../../links/scenario-view.js';
@@ -36,15 +35,7 @@ import {styles} from './token-cost-plans.styles.js';
 const FIRST_ROWS = 8;
 
 /** All styles of the view, the narrow ones last. */
-export const plansStyles: CSSResult[] = [
-  rootStyles,
-  controlStyles,
-  badgeStyles,
-  termStyles,
-  styles,
-  detailStyles,
-  narrowStyles,
-];
+export const plansStyles: CSSResult[] = [badgeStyles, termStyles, styles, detailStyles, narrowStyles];
 
 /** What the view asks of the element that it is in. */
 export interface PlansLink {
@@ -78,7 +69,7 @@ export class PlansView {
     const rows = planRows(PLANS, {...question, ...this.#choices});
     const reference = isComparable(selected) ? selected : undefined;
     const [lead = [], ...more] = verdictSentences(rows, selected, snapshot.scenario, context);
-    return html`<div class="root" @input=${stop} @change=${stop}>
+    return html`<div class="root" @input=${stopEvent} @change=${stopEvent}>
       <div class="verdict" part="verdict">
         <p class="lead">${sentenceView(lead, context)}</p>
         ${more.length === 0 ? nothing : html`<p>${more.map((each) => [...sentenceView(each, context), ' '])}</p>`}
@@ -193,9 +184,4 @@ function longestUsd(rows: readonly PlanRow[], reference: PricedEstimate | undefi
     (longest, {comparison, fee}) => Math.max(longest, comparison?.planUsd ?? fee?.usd ?? 0),
     reference?.usd.perMonth ?? 0,
   );
-}
-
-/** A native event would leave the shadow root and look like the page's own. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

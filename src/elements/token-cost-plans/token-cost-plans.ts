@@ -1,6 +1,7 @@
-import {adoptStyles, css, html, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {termTexts} from '../../i18n/en/terms.js';
+import {css, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {adoptViewStyles} from '../../internal/adopt-view-styles.js';
 import {LazyModule} from '../../internal/lazy-module.js';
+import {lazyPlaceholder} from '../../internal/lazy-placeholder.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import {controlStyles} from '../../styles/controls.styles.js';
@@ -10,7 +11,7 @@ import type * as PlansModule from './plans-view.js';
 const lazy = new LazyModule(() => import('./plans-view.js'));
 
 const reservedHeight = css`
-  .pending {
+  [aria-busy='true'] {
     min-block-size: 20em;
   }
 `;
@@ -43,27 +44,18 @@ export class TokenCostPlansElement extends ScenarioView {
   /** @internal */
   protected override renderView(context: ViewContext): TemplateResult {
     const module = lazy.for(this);
-    if (!module) return this.#pending(context);
+    if (!module) return lazyPlaceholder(lazy, this, context.messages);
     this.#view ??= this.#open(module);
     return this.#view.render(context, namesIn(this.plans));
   }
 
   /** The styles come with the view: most of them are for its table. */
   #open(module: typeof PlansModule): PlansModule.PlansView {
-    adoptStyles(this.renderRoot as ShadowRoot, module.plansStyles);
+    adoptViewStyles(this, module.plansStyles);
     return new module.PlansView(this, {
       scenario: () => this.link.snapshot?.scenario,
       patch: (change, group) => this.link.patch(change, group),
     });
-  }
-
-  #pending({messages}: ViewContext): TemplateResult {
-    const {failed, retry} = messages.explain?.texts ?? termTexts;
-    return lazy.failed
-      ? html`<div class="root">
-          <p>${failed} <button class="link" @click=${() => lazy.retry(this)}>${retry}</button></p>
-        </div>`
-      : html`<div class="root pending" aria-busy="true"><slot></slot></div>`;
   }
 }
 

@@ -1,4 +1,5 @@
-import {queryParameter, withQueryParameter} from '../../links/query-parameter.js';
+import {queryParameter} from '../../links/query-parameter.js';
+import {writeQueryParameter} from '../../links/write-query-parameter.js';
 import {isSection, type SectionName} from '../../state/section-names.js';
 
 /** Query parameter that says which section is open, beside the one of the scenario. */
@@ -12,11 +13,7 @@ export function sectionInUrl(stateKey: string): SectionName | undefined {
   return isSection(name) ? name : undefined;
 }
 
-/** Notes the open section in the page's address, without a step in its history and without touching its state. */
+/** Notes the open section in the page's address; where there is none to write to, the section is open all the same. */
 export function writeSectionToUrl(stateKey: string, section: SectionName): void {
-  try {
-    history.replaceState(history.state, '', withQueryParameter(location.href, parameterOf(stateKey), section));
-  } catch {
-    // A sandboxed frame has no address to write to; the section is open all the same.
-  }
+  writeQueryParameter(parameterOf(stateKey), section);
 }

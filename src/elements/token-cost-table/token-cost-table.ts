@@ -5,6 +5,7 @@ import {adoptViewStyles} from '../../internal/adopt-view-styles.js';
 import {FramePace} from '../../internal/frame-pace.js';
 import {LazyModule} from '../../internal/lazy-module.js';
 import {lazyPlaceholder} from '../../internal/lazy-placeholder.js';
+import {stopEvent} from '../../internal/stop-event.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import {emphasisedIds} from '../../state/emphasis.js';
@@ -81,7 +82,7 @@ export class TokenCostTableElement extends ScenarioView {
     const {snapshot, messages, locale} = context;
     const rows = sortEstimates(snapshot.estimates, this.sortBy, this.sortOrder, snapshot.at);
     const offers = formatCount(snapshot.catalogue.offers.length, locale);
-    return html`<div class="root" @input=${stop} @change=${stop}>
+    return html`<div class="root" @input=${stopEvent} @change=${stopEvent}>
       <div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
         <table part="table">
           <caption id="caption" class="visually-hidden">
@@ -108,7 +109,7 @@ export class TokenCostTableElement extends ScenarioView {
     if (!module) return lazyPlaceholder(allView, this, context.messages);
     adoptViewStyles(this, module.allRowsStyles);
     const all = (this.#all ??= new module.AllRows(this, this.link, () => (this.rows = 'picked')));
-    return html`<div class="root all" @input=${stop} @change=${stop}>
+    return html`<div class="root all" @input=${stopEvent} @change=${stopEvent}>
       ${all.view({...this.#columns(context), ...context, converted: undefined, ...this.#opened()})}
     </div>`;
   }
@@ -156,9 +157,4 @@ export class TokenCostTableElement extends ScenarioView {
       ...(models.includes(this.openId) ? {} : {models: [...models, this.openId]}),
     });
   };
-}
-
-/** A native event would leave the shadow root and look like the page's own. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

@@ -10,8 +10,9 @@ import {badge} from '../../internal/badge.js';
 import {termButton} from '../../internal/term-button.js';
 import {termLabel} from '../../internal/term-label.js';
 import {isCustomOffer} from '../../state/custom-offer.js';
+import {sellerName} from '../../state/seller-name.js';
 import {modeInForce, type ModeCell, type ModeRow, type TierMode} from '../../state/tier-rows.js';
-import {sellerName, type TiersContext} from './tiers-context.js';
+import type {TiersContext} from './tiers-context.js';
 
 /** What the table does when a visitor uses it. */
 export interface ModeTableContext extends TiersContext {
@@ -53,7 +54,7 @@ function modeRow({offer, cells}: ModeRow, context: ModeTableContext): TemplateRe
   return html`<tr class=${isSelected ? 'selected' : ''} data-offer=${offer.id}>
     <th scope="row" class="row">
       <span class="model">${offer.name}</span> ${isSelected ? html`<span class="badge">${yours}</span>` : nothing}
-      ${isCustomOffer(offer) ? nothing : html`<small>${sellerName(offer, context)}</small>`}
+      ${isCustomOffer(offer) ? nothing : html`<small>${sellerName(offer.seller, context.snapshot.catalogue, context.messages)}</small>`}
     </th>
     ${cells.map((cell) => modeCell(cell, offer, isSelected, context))}
   </tr>`;

@@ -5,8 +5,9 @@ import {formatCount} from '../../format/format-count.js';
 import {formatMultiple} from '../../format/format-multiple.js';
 import {text} from '../../i18n/text.js';
 import {usdView} from '../../internal/amount-view.js';
+import {sellerName} from '../../state/seller-name.js';
 import type {LabRow} from '../../state/tier-rows.js';
-import {sellerName, type TiersContext} from './tiers-context.js';
+import type {TiersContext} from './tiers-context.js';
 
 const LINES = ['cheapest', 'median', 'dearest'] as const;
 
@@ -90,7 +91,12 @@ function offerCell(
   const {texts} = context;
   if (!result) return html`<td class="figure none" data-label=${label}><small>${texts.none}</small></td>`;
   const {offer, usd} = result;
-  const name = withSeller ? text(texts.offerOf, {model: offer.name, seller: sellerName(offer, context)}) : offer.name;
+  const name = withSeller
+    ? text(texts.offerOf, {
+        model: offer.name,
+        seller: sellerName(offer.seller, context.snapshot.catalogue, context.messages),
+      })
+    : offer.name;
   return html`<td class="figure" data-label=${label} data-offer=${offer.id}>
     ${usdView(usd.perMonth, context)} ${[name, ...remarks].map((each) => html`<small>${each}</small>`)}
   </td>`;

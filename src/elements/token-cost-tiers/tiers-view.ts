@@ -6,8 +6,6 @@ import {tiers as english} from '../../i18n/en/tiers.js';
 import {text} from '../../i18n/text.js';
 import {viewTexts} from '../../i18n/texts.js';
 import {badgeStyles} from '../../styles/badge.styles.js';
-import {controlStyles} from '../../styles/controls.styles.js';
-import {rootStyles} from '../../styles/root.styles.js';
 import {termStyles} from '../../styles/term.styles.js';
 import {sentenceView} from '../../internal/amount-view.js';
 import type {ViewContext} from '../../links/scenario-view.js';
@@ -33,7 +31,7 @@ import {sharing} from '../../i18n/en/sharing.js';
 const TABLES = ['modes', 'models'] as const;
 
 /** All styles of the view, the narrow ones last. */
-export const tiersStyles: CSSResult[] = [rootStyles, controlStyles, badgeStyles, termStyles, styles, narrowStyles];
+export const tiersStyles: CSSResult[] = [badgeStyles, termStyles, styles, narrowStyles];
 
 /** What the view asks of the element that it is in. */
 export interface TiersLink {
