@@ -3,7 +3,7 @@ const onDemand = {
   name: 'on-demand',
   setup(build) {
     build.onResolve({filter: /.*/}, ({kind, path}) =>
-      kind === 'dynamic-import' || /^(chart\.js|js-tiktoken)/.test(path) ? {path, external: true} : undefined,
+      kind === 'dynamic-import' || /^chart\.js/.test(path) ? {path, external: true} : undefined,
     );
   },
 };

@@ -54,7 +54,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{engine,data,state,format,i18n}/**/*.ts'],
+    files: ['src/{engine,data,state,format,i18n,tokens,usage}/**/*.ts'],
     rules: {'no-restricted-syntax': ['error', ...houseSyntax, ...pureSyntax]},
   },
   ...layers,

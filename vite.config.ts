@@ -2,14 +2,28 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {basename, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {builtModule, CLASSIC_INTRO, partFiles, workerFiles} from './scripts/built-modules.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Installed next to the library by the consumer's package manager, so never copied into it. */
-const external = [/^lit($|\/)/, /^chart\.js($|\/)/, /^js-tiktoken($|\/)/];
+const external = [/^lit($|\/)/, /^chart\.js($|\/)/, /^node:/];
+
+/** Packing the ranks takes as long as it takes; only the first build does it. */
+const checks = {pluginTimings: false};
 
 function libraryEntries(): Record<string, string> {
-  const names = ['index', 'elements', 'engine/index', 'data/index', 'data/starter', 'format/index'];
+  const names = [
+    'index',
+    'elements',
+    'engine/index',
+    'data/index',
+    'data/starter',
+    'format/index',
+    'tokens/index',
+    'usage/index',
+  ];
+  names.push('cli/token-cost-elements');
   const folders = existsSync(`${root}src/elements`) ? readdirSync(`${root}src/elements`) : [];
   names.push(...folders.map((tag) => `elements/${tag}/define`));
   return Object.fromEntries(
@@ -49,9 +63,46 @@ function compactStyles(): Plugin {
   };
 }
 
+/**
+ * Gives the modules that only a build can write their content: packed ranks, and workers as text.
+ *
+ * @param partsFolder - Where a classic script, which is one file, keeps what it loads on demand.
+ */
+function builtModules(partsFolder = ''): Plugin {
+  let isClassic = false;
+  return {
+    name: 'built-modules',
+    enforce: 'pre',
+    configResolved({build}) {
+      const {output} = build.rolldownOptions;
+      isClassic = build.lib ? build.lib.formats?.[0] === 'iife' : !Array.isArray(output) && output?.format === 'iife';
+    },
+    load: (id) => builtModule(relative(root, id.replace(/\?.*/, '')), isClassic ? 'beside' : 'inside'),
+    async generateBundle() {
+      if (!isClassic) return;
+      for (const {name, source} of await partFiles()) {
+        this.emitFile({type: 'asset', fileName: `${partsFolder}${name}`, source});
+      }
+    },
+  };
+}
+
+/** Offers the workers as files, to pages whose policy allows no others. */
+function workers(folder = ''): Plugin {
+  return {
+    name: 'workers',
+    apply: 'build',
+    async generateBundle() {
+      for (const {name, source} of await workerFiles()) {
+        this.emitFile({type: 'asset', fileName: `${folder}${name}`, source});
+      }
+    },
+  };
+}
+
 const library: UserConfig = {
   publicDir: false,
-  plugins: [compactStyles()],
+  plugins: [compactStyles(), builtModules(), workers('workers/')],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -59,6 +110,7 @@ const library: UserConfig = {
     target: 'es2022',
     lib: {entry: libraryEntries(), formats: ['es']},
     rolldownOptions: {
+      checks,
       external,
       // Otherwise every file names the source path it came from.
       experimental: {attachDebugInfo: 'none'},
@@ -72,7 +124,7 @@ const library: UserConfig = {
 
 const cdn: UserConfig = {
   publicDir: false,
-  plugins: [compactStyles()],
+  plugins: [compactStyles(), builtModules(), workers()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: true,
@@ -83,7 +135,7 @@ const cdn: UserConfig = {
       name: 'TokenCostElements',
       fileName: () => 'token-cost-elements.js',
     },
-    rolldownOptions: {output: {codeSplitting: false, minify: true}},
+    rolldownOptions: {checks, output: {intro: CLASSIC_INTRO, codeSplitting: false, minify: true}},
   },
 };
 
@@ -121,7 +173,7 @@ function publishedDataset(): Plugin {
 /** Storybook reads this mode too: it keeps everything here but `build`. */
 const demo: UserConfig = {
   base: './',
-  plugins: [compactStyles(), classicScript(), publishedDataset()],
+  plugins: [compactStyles(), builtModules('assets/'), classicScript(), publishedDataset()],
   build: {
     outDir: 'dist-demo',
     emptyOutDir: true,
@@ -130,7 +182,8 @@ const demo: UserConfig = {
     // A style sheet of its own, so that the page is styled before the script has run.
     cssCodeSplit: false,
     rolldownOptions: {
-      output: {format: 'iife', codeSplitting: false},
+      checks,
+      output: {format: 'iife', intro: CLASSIC_INTRO, codeSplitting: false},
       // Vite's helper for dynamic imports names it, but nothing is left to resolve in one file.
       transform: {define: {'import.meta': '{}'}},
     },

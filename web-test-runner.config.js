@@ -4,6 +4,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {fileURLToPath} from 'node:url';
 import {browserCountReporter} from './scripts/browser-count-reporter.mjs';
 import {CHROMIUM_FLAGS} from './scripts/chromium-flags.mjs';
+import {builtModule, packedRanks, workerScript} from './scripts/built-modules.mjs';
 import {findChromium} from './scripts/find-chromium.mjs';
 
 /** Cases of a fuzzed gate, where more than the ordinary number are asked for. */
@@ -18,12 +19,25 @@ const guardConsole = {
       : undefined,
 };
 
+/** What the build writes into a few modules: packed ranks, and workers as text. */
+const serveBuiltModules = {
+  name: 'serve-built-modules',
+  // Packing takes longer than a test may.
+  serverStart: () => Promise.all(['o200k_base', 'cl100k_base'].map(packedRanks)),
+  serve: async ({path}) => {
+    const worker = /^\/workers\/(counting|usage)-worker\.js$/.exec(path);
+    const body = worker ? await workerScript(worker[1]) : await builtModule(path.slice(1));
+    return body === undefined ? undefined : {body, type: 'js'};
+  },
+};
+
 export default {
   files: ['test/**/*.browser.ts'],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   concurrency: 2,
   nodeResolve: {exportConditions: ['production', 'default']},
   plugins: [
+    serveBuiltModules,
     esbuildPlugin({
       ts: true,
       json: true,

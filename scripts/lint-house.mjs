@@ -51,12 +51,12 @@ const lazyPackages = {
 };
 
 const barrels = {
-  regex: '^\\..*/(engine|data|state|format|i18n)/index\\.js$',
+  regex: '^\\..*/(engine|data|state|format|i18n|tokens|usage)/index\\.js$',
   message: 'Inside the library import the file, not the barrel.',
 };
 
-// The only modules that may name a lazy package; they are themselves imported dynamically or by a worker.
-const LAZY_MODULES = ['src/charts/chart-js.ts', 'src/tokens/tokenizer.worker.ts', 'src/tokens/load-encoder.ts'];
+// The only modules that may name a lazy package; they are themselves imported dynamically.
+const LAZY_MODULES = ['src/charts/chart-js.ts', 'src/tokens/ranks/*.ts'];
 
 function restrict(files, patterns) {
   return {files, rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns}]}};
@@ -69,7 +69,8 @@ const upward = (...folders) => ({
 
 const noPackages = {regex: '^[^.]', message: 'This layer is plain arithmetic on plain values: no packages.'};
 
-const UI = ['links', 'charts', 'elements', 'styles', 'internal', 'tokens'];
+const UI = ['links', 'charts', 'elements', 'styles', 'internal', 'workers', 'cli'];
+const TEXTS = ['tokens', 'usage'];
 const everywhere = [...packagePatterns, lazyPackages, barrels];
 
 const folder = (name, ...patterns) => restrict([`src/${name}/**/*.ts`], [...everywhere, ...patterns]);
@@ -77,16 +78,22 @@ const folder = (name, ...patterns) => restrict([`src/${name}/**/*.ts`], [...ever
 /** One entry per folder: a later entry replaces the earlier one, so each repeats what holds everywhere. */
 export const layers = [
   restrict(['src/**/*.ts'], [...packagePatterns, lazyPackages]),
-  folder('engine', upward('data', 'state', 'format', 'i18n', ...UI), noPackages),
-  folder('data', upward('state', 'format', 'i18n', ...UI)),
-  folder('format', upward('state', ...UI), noPackages),
-  folder('i18n', upward('state', ...UI), noPackages),
-  folder('state', upward(...UI)),
-  folder('internal', upward('links', 'charts', 'elements', 'tokens')),
-  folder('styles', upward('engine', 'data', 'state', 'format', 'i18n', 'links', 'charts', 'elements', 'tokens')),
-  folder('links', upward('charts', 'elements')),
-  folder('charts', upward('elements')),
-  folder('tokens', upward('state', 'links', 'charts', 'elements', 'styles')),
+  folder('engine', upward('data', 'state', 'format', 'i18n', ...TEXTS, ...UI), noPackages),
+  folder('data', upward('state', 'format', 'i18n', ...TEXTS, ...UI)),
+  folder('format', upward('state', ...TEXTS, ...UI), noPackages),
+  folder('i18n', upward('state', ...TEXTS, ...UI), noPackages),
+  folder('state', upward(...TEXTS, ...UI)),
+  folder('internal', upward('links', 'charts', 'elements', 'workers', 'cli', ...TEXTS)),
+  folder(
+    'styles',
+    upward('engine', 'data', 'state', 'format', 'i18n', 'links', 'charts', 'elements', 'workers', 'cli', ...TEXTS),
+  ),
+  folder('links', upward('charts', 'elements', 'workers', 'cli')),
+  folder('charts', upward('elements', 'workers', 'cli')),
+  folder('tokens', upward('engine', 'data', 'state', 'format', 'i18n', 'usage', ...UI), noPackages),
+  folder('usage', upward('state', 'i18n', 'tokens', ...UI), noPackages),
+  folder('workers', upward('state', 'i18n', 'links', 'charts', 'elements', 'styles', 'cli')),
+  folder('cli', upward('state', 'i18n', 'links', 'charts', 'elements', 'styles', 'internal', 'workers')),
   folder('elements', {
     regex: '^\\.\\./token-cost-[a-z-]+/(?!define\\.js$)',
     message: "An element knows another one's define.js only, never its class.",

@@ -33,6 +33,22 @@ export const SUBJECTS = {
   plans: {markup: inScenario('<token-cost-plans></token-cost-plans>', 'preset="personal-coding"')},
   tiers: {markup: inScenario('<token-cost-tiers></token-cost-tiers>')},
   advice: {markup: inScenario('<token-cost-advice></token-cost-advice>', 'preset="rag"')},
+  counter: {
+    markup: inScenario('<token-cost-counter></token-cost-counter>', 'preset="chatbot"'),
+    fills: {
+      'token-cost-counter textarea':
+        'You are the support assistant of a small shop.\nAnswer in the language of the question: naïve café 😀.',
+    },
+    clicks: [
+      'token-cost-counter .use button',
+      'token-cost-counter .marks summary',
+      'token-cost-counter .elsewhere summary',
+    ],
+  },
+  usage: {
+    markup: inScenario('<token-cost-usage></token-cost-usage>'),
+    clicks: ['token-cost-usage [data-do=example]'],
+  },
   'chart-traffic': chart('traffic'),
   'chart-anatomy': chart('anatomy'),
   'chart-turns': chart('turns'),

@@ -60,6 +60,10 @@ async function shoot(browser, name, subject, look) {
   await tab.setContent(page(look, subject.markup));
   await tab.addScriptTag({content: SCRIPT});
   await settle(tab);
+  for (const [field, typed] of Object.entries(subject.fills ?? {})) {
+    await tab.locator(field).first().fill(typed);
+    await settle(tab);
+  }
   for (const click of subject.clicks ?? []) {
     await tab.locator(click).first().click();
     await settle(tab);

@@ -4,6 +4,7 @@ export {TokenCostAdviceElement} from './elements/token-cost-advice/token-cost-ad
 export {TokenCostAssumptionsElement} from './elements/token-cost-assumptions/token-cost-assumptions.js';
 export {TokenCostCalculatorElement} from './elements/token-cost-calculator/token-cost-calculator.js';
 export {TokenCostChartElement} from './elements/token-cost-chart/token-cost-chart.js';
+export {TokenCostCounterElement} from './elements/token-cost-counter/token-cost-counter.js';
 export {TokenCostInputsElement} from './elements/token-cost-inputs/token-cost-inputs.js';
 export {TokenCostLedgerElement} from './elements/token-cost-ledger/token-cost-ledger.js';
 export {TokenCostMapElement} from './elements/token-cost-map/token-cost-map.js';
@@ -15,6 +16,7 @@ export {TokenCostSectionsElement} from './elements/token-cost-sections/token-cos
 export {TokenCostSummaryElement, type SummaryShow} from './elements/token-cost-summary/token-cost-summary.js';
 export {TokenCostTableElement} from './elements/token-cost-table/token-cost-table.js';
 export {TokenCostTiersElement} from './elements/token-cost-tiers/token-cost-tiers.js';
+export {TokenCostUsageElement} from './elements/token-cost-usage/token-cost-usage.js';
 export type {RateName} from './state/quoted-rate.js';
 export type {ScenarioOwner} from './links/scenario-owner.js';
 export type {StatePatch} from './state/scenario-store.js';

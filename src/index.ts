@@ -4,6 +4,7 @@ import './elements/token-cost-advice/define.js';
 import './elements/token-cost-assumptions/define.js';
 import './elements/token-cost-calculator/define.js';
 import './elements/token-cost-chart/define.js';
+import './elements/token-cost-counter/define.js';
 import './elements/token-cost-inputs/define.js';
 import './elements/token-cost-ledger/define.js';
 import './elements/token-cost-map/define.js';
@@ -15,5 +16,6 @@ import './elements/token-cost-sections/define.js';
 import './elements/token-cost-summary/define.js';
 import './elements/token-cost-table/define.js';
 import './elements/token-cost-tiers/define.js';
+import './elements/token-cost-usage/define.js';
 
 export * from './elements.js';

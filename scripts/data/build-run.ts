@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {buildDataset} from './build-dataset.js';
 import {buildFiles, staleFiles, summaryOf, writeFiles} from './build-files.js';
 import {buildPlanFiles} from './build-plans.js';
+import {buildTokenFacts} from './build-token-facts.js';
 import {withCoverageTable} from './coverage-table.js';
 import {problemsOf} from './problems-of.js';
 import {readAuthoringData} from './read-authoring-data.js';
@@ -33,9 +34,10 @@ export function runBuild({check, folder}: BuildOptions): number {
     writeFileSync(`${folder}/README.md`, freshReadme);
   }
   const plans = buildPlanFiles({check, folder});
-  problems.push(...plans.problems);
+  const tokenFacts = buildTokenFacts({check, folder});
+  problems.push(...plans.problems, ...tokenFacts.problems);
   for (const problem of problems) console.error(problem);
-  for (const line of [...summaryOf(files), ...plans.summary]) console.log(line);
+  for (const line of [...summaryOf(files), ...plans.summary, tokenFacts.summary]) console.log(line);
   console.log(`${problems.length} problems`);
   return problems.length > 0 ? 1 : 0;
 }

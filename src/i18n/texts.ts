@@ -1,6 +1,7 @@
 import type {Messages} from './en/core.js';
 import type {advice} from './en/advice.js';
 import type {chart} from './en/chart.js';
+import type {counter} from './en/counter.js';
 import type {currency} from './en/currency.js';
 import type {expected} from './en/expected.js';
 import type {explain} from './en/explain.js';
@@ -10,11 +11,13 @@ import type {plans} from './en/plans.js';
 import type {price} from './en/price.js';
 import type {sharing} from './en/sharing.js';
 import type {tiers} from './en/tiers.js';
+import type {usage} from './en/usage.js';
 
 /** Texts of views that are loaded on first use. */
 export interface ViewTexts {
   advice: typeof advice;
   chart: typeof chart;
+  counter: typeof counter;
   currency: typeof currency;
   /** Absent in English, which problems are written in. */
   expected: typeof expected;
@@ -25,6 +28,7 @@ export interface ViewTexts {
   price: typeof price;
   sharing: typeof sharing;
   tiers: typeof tiers;
+  usage: typeof usage;
 }
 
 /** Everything that a language says. */

@@ -1,5 +1,5 @@
 /** Views of the answer, in the order in which they are offered. */
-export const SECTIONS = ['compare', 'anatomy', 'plans', 'tiers', 'forecast', 'advice'] as const;
+export const SECTIONS = ['compare', 'anatomy', 'plans', 'tiers', 'forecast', 'advice', 'measure'] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -5,8 +5,12 @@ import {listFiles, readText, REPOSITORY} from '../harness/repository.js';
 
 const moduleFiles = listFiles('dist', '.js').filter((path) => !path.startsWith('dist/cdn/'));
 const entries = moduleFiles.filter((path) =>
-  /^dist\/(index|elements|(engine|data|format)\/index|data\/starter|elements\/[^/]+\/define)\.js$/.test(path),
+  /^dist\/(index|elements|(engine|data|format|tokens|usage)\/index|data\/starter|elements\/[^/]+\/define)\.js$/.test(
+    path,
+  ),
 );
+
+const FOLDERS = ['engine', 'data', 'format', 'tokens', 'usage'];
 
 /** Runs a module in a plain Node process, so nothing of the test's own environment helps it. */
 function runInNode(code: string): string {
@@ -35,7 +39,7 @@ function initialPackages(path: string, seen = new Set<string>()): Set<string> {
 
 describe('the built package', () => {
   it('has its entries', () => {
-    for (const name of ['index', 'elements', 'engine/index', 'data/index', 'data/starter', 'format/index']) {
+    for (const name of ['index', 'elements', 'data/starter', ...FOLDERS.map((folder) => `${folder}/index`)]) {
       assert.ok(entries.includes(`dist/${name}.js`), name);
     }
     assert.ok(entries.some((path) => path.endsWith('/define.js')));

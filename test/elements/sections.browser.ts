@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {Visitor, deepAll, settled, textOf} from '../harness/visitor.js';
 
-const SECTIONS = ['Compare', 'Where it goes', 'API or plan', 'Tiers', 'Forecast', 'What to change'];
+const SECTIONS = ['Compare', 'Where it goes', 'API or plan', 'Tiers', 'Forecast', 'What to change', 'Your data'];
 
 const tabs = (visitor: Visitor): HTMLElement[] => deepAll(visitor.stage, '[role=tab]');
 const openTab = (visitor: Visitor): string => textOf(tabs(visitor).find((tab) => tab.ariaSelected === 'true'));
@@ -25,9 +25,9 @@ describe('the sections of a calculator', () => {
     tabs(visitor)[0]?.focus();
     for (const [key, open] of [
       ['ArrowRight', 'Where it goes'],
-      ['End', 'What to change'],
+      ['End', 'Your data'],
       ['ArrowRight', 'Compare'],
-      ['ArrowLeft', 'What to change'],
+      ['ArrowLeft', 'Your data'],
       ['Home', 'Compare'],
     ] as const) {
       await press(key);

@@ -42,7 +42,10 @@ export class TokenCostCalculatorElement extends ScenarioSettingsElement {
   htmlFor: string | undefined;
   /** `compact` for a narrow column of a page: the inputs are folded away and only the comparison is shown. */
   size: 'compact' | undefined;
-  /** Sections to offer, separated by spaces: `compare`, `anatomy`, `plans`, `tiers`, `forecast`, `advice`; default: all. */
+  /**
+   * Sections to offer, separated by spaces: `compare`, `anatomy`, `plans`, `tiers`, `forecast`, `advice`, `measure`;
+   * default: all.
+   */
   sections: string | undefined;
   /** Section that is open at first; default: the first one. */
   section: string | undefined;

@@ -39,7 +39,10 @@ export class TokenCostSectionsElement extends ScenarioView {
     folds: {state: true},
   };
 
-  /** Sections to offer, separated by spaces: `compare`, `anatomy`, `plans`, `tiers`, `forecast`, `advice`; default: all. */
+  /**
+   * Sections to offer, separated by spaces: `compare`, `anatomy`, `plans`, `tiers`, `forecast`, `advice`, `measure`;
+   * default: all.
+   */
   sections: string | undefined;
   /** Section that is open at first; default: the first one. */
   section: string | undefined;

@@ -3,11 +3,11 @@ import type {PricedEstimate} from '../../engine/estimate-result.js';
 import {formatMultiple} from '../../format/format-multiple.js';
 import {formatUsdRounded} from '../../format/format-usd-rounded.js';
 import {pieces, plural, text} from '../../i18n/text.js';
+import {ResultAnnouncer} from '../../internal/result-announcer.js';
 import {VERSION} from '../../internal/version.js';
 import {ScenarioView, type ViewContext} from '../../links/scenario-view.js';
 import {answerOf, type Answer} from '../../state/answer.js';
 import {workloadText} from '../../state/workload-text.js';
-import {ResultAnnouncer} from './result-announcer.js';
 import {styles} from './token-cost-summary.styles.js';
 
 /** What a summary shows: the answer as a sentence, what it is the answer to, or one amount. */

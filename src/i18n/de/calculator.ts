@@ -10,6 +10,7 @@ export const calculator: typeof english = {
     tiers: 'Klassen',
     forecast: 'Prognose',
     advice: 'Was sich ändern ließe',
+    measure: 'Eigene Daten',
   },
   fold: {
     traffic: 'Wann ändert sich die Reihenfolge?',

@@ -8,6 +8,7 @@ export const calculator = {
     tiers: 'Tiers',
     forecast: 'Forecast',
     advice: 'What to change',
+    measure: 'Your data',
   },
   /** Headings of parts that open on request. */
   fold: {

@@ -10,6 +10,7 @@ export const calculator: typeof english = {
     tiers: 'Gamas',
     forecast: 'Previsión',
     advice: 'Qué cambiar',
+    measure: 'Datos propios',
   },
   fold: {
     traffic: '¿Cuándo cambia el orden?',

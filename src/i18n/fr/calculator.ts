@@ -10,6 +10,7 @@ export const calculator: typeof english = {
     tiers: 'Gammes',
     forecast: 'Prévision',
     advice: 'Que changer',
+    measure: 'Vos données',
   },
   fold: {
     traffic: 'Quand l’ordre change-t-il ?',

@@ -2,6 +2,7 @@ import type {Texts} from '../texts.js';
 import {advice} from './advice.js';
 import {chart} from './chart.js';
 import {core} from './core.js';
+import {counter} from './counter.js';
 import {currency} from './currency.js';
 import {expected} from './expected.js';
 import {explain} from './explain.js';
@@ -11,12 +12,14 @@ import {plans} from './plans.js';
 import {price} from './price.js';
 import {sharing} from './sharing.js';
 import {tiers} from './tiers.js';
+import {usage} from './usage.js';
 
 /** Everything in French. */
 export const texts: Texts = {
   ...core,
   advice,
   chart,
+  counter,
   currency,
   expected,
   explain,
@@ -26,4 +29,5 @@ export const texts: Texts = {
   price,
   sharing,
   tiers,
+  usage,
 };

@@ -10,6 +10,7 @@ export const calculator: typeof english = {
     tiers: 'モードとクラス',
     forecast: '予測',
     advice: '節約案',
+    measure: '手元のデータ',
   },
   fold: {
     traffic: '順位が入れ替わるのは？',

@@ -10,6 +10,7 @@ export const calculator: typeof english = {
     tiers: '档位',
     forecast: '预测',
     advice: '改进建议',
+    measure: '自己的数据',
   },
   fold: {
     traffic: '排名何时改变？',

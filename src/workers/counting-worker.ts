@@ -1,0 +1,4 @@
+import {countingRunner} from './counting-runner.js';
+import {serveTasks} from './serve-tasks.js';
+
+serveTasks(countingRunner('worker'));

@@ -1,0 +1,4 @@
+import {serveTasks} from './serve-tasks.js';
+import {usageRunner} from './usage-runner.js';
+
+serveTasks(usageRunner('worker'));
