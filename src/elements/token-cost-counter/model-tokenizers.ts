@@ -1,4 +1,4 @@
-import {fullCatalogue} from '../../data/full-catalogue.js';
+import {modelInFullCatalogue} from '../../data/full-catalogue.js';
 import type {Snapshot} from '../../state/snapshot.js';
 
 /**
@@ -7,5 +7,5 @@ import type {Snapshot} from '../../state/snapshot.js';
  * @returns Key of the dataset's tokenizers; undefined: unknown.
  */
 export function tokenizerOf(model: string, {catalogue}: Pick<Snapshot, 'catalogue'>): string | undefined {
-  return catalogue.model(model)?.tokenizer ?? fullCatalogue().model(model)?.tokenizer;
+  return catalogue.model(model)?.tokenizer ?? modelInFullCatalogue(model)?.tokenizer;
 }

@@ -65,6 +65,8 @@ export const usage: typeof english = {
     'counters of prompt and output tokens': 'Zähler der Prompt- und Ausgabe-Token',
     'the usage of a call': 'die Nutzung eines Aufrufs',
     '{n} columns': '{n} Spalten',
+    'a message_start before': 'ein message_start davor',
+    'a message_delta after': 'ein message_delta danach',
   },
   moreBadRows: {one: 'und {n} weitere', other: 'und {n} weitere'},
   mapping: 'Welche Spalte was ist',

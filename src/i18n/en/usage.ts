@@ -72,6 +72,8 @@ export const usage = {
     'counters of prompt and output tokens': 'counters of prompt and output tokens',
     'the usage of a call': 'the usage of a call',
     '{n} columns': '{n} columns',
+    'a message_start before': 'a message_start before',
+    'a message_delta after': 'a message_delta after',
   },
   moreBadRows: {one: 'and {n} more', other: 'and {n} more'} satisfies PluralForms,
 
@@ -196,7 +198,6 @@ export const usage = {
   allPlans: 'Show all {n} plans',
   plansFoot:
     'A plan answers with the models that its vendor puts into it. Use is spread evenly over {people} and 30 days. What a plan includes is held against the scenario below, an average of the log.',
-
   // How the calls are.
   statistics: 'How the calls are',
   statistic: {
@@ -212,7 +213,6 @@ export const usage = {
   size: 'Prompt tokens',
   sizeRange: '{from} to {to}',
   share: 'Share of calls',
-
   // Make this my scenario.
   scenario: 'The scenario it amounts to',
   scenarioLead:

@@ -65,6 +65,8 @@ export const usage: typeof english = {
     'counters of prompt and output tokens': 'contadores de tokens de prompt y de salida',
     'the usage of a call': 'el uso de una llamada',
     '{n} columns': '{n} columnas',
+    'a message_start before': 'un message_start antes',
+    'a message_delta after': 'un message_delta después',
   },
   moreBadRows: {one: 'y {n} más', other: 'y {n} más'},
   mapping: 'Qué es cada columna',

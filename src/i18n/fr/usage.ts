@@ -65,6 +65,8 @@ export const usage: typeof english = {
     'counters of prompt and output tokens': 'des compteurs de tokens de prompt et de sortie',
     'the usage of a call': 'l’utilisation d’un appel',
     '{n} columns': '{n} colonnes',
+    'a message_start before': 'un message_start avant',
+    'a message_delta after': 'un message_delta après',
   },
   moreBadRows: {one: 'et {n} autre', other: 'et {n} autres'},
   mapping: 'Que contient chaque colonne',

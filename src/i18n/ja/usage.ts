@@ -65,6 +65,8 @@ export const usage: typeof english = {
     'counters of prompt and output tokens': 'プロンプトと出力のトークン数',
     'the usage of a call': '呼び出しの利用量',
     '{n} columns': '{n}列',
+    'a message_start before': 'この前に message_start',
+    'a message_delta after': 'この後に message_delta',
   },
   moreBadRows: {one: 'ほか{n}行', other: 'ほか{n}行'},
   mapping: '列の対応',

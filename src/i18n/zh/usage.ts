@@ -59,6 +59,8 @@ export const usage: typeof english = {
     'counters of prompt and output tokens': '提示词和输出的 Token 计数',
     'the usage of a call': '一次调用的用量',
     '{n} columns': ' {n} 列',
+    'a message_start before': '此前有 message_start',
+    'a message_delta after': '此后有 message_delta',
   },
   moreBadRows: {one: '另有 {n} 行', other: '另有 {n} 行'},
   mapping: '各列的含义',
