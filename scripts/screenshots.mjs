@@ -1,11 +1,13 @@
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {CHROMIUM_FLAGS} from './chromium-flags.mjs';
 import {findChromium} from './find-chromium.mjs';
 import {LOOKS, SUBJECTS} from './screenshot-subjects.mjs';
 
-const SCRIPT = readFileSync(new URL('../dist/cdn/token-cost-elements.js', import.meta.url), 'utf8');
+/** A script has an address here: what it loads on demand lies beside it. */
+const SCRIPT = new URL('../dist/cdn/token-cost-elements.js', import.meta.url);
+const ORIGIN = 'http://screenshots.test/';
 const FOLDER = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
 const only = process.argv[2];
 
@@ -57,8 +59,13 @@ async function shoot(browser, name, subject, look) {
   });
   const tab = await context.newPage();
   await tab.clock.setFixedTime(new Date('2026-11-21T12:00:00Z'));
-  await tab.setContent(page(look, subject.markup));
-  await tab.addScriptTag({content: SCRIPT});
+  await tab.route(`${ORIGIN}**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    const body = page(look, subject.markup);
+    return route.fulfill(name === '' ? {body, contentType: 'text/html'} : {path: fileURLToPath(new URL(name, SCRIPT))});
+  });
+  await tab.goto(ORIGIN);
+  await tab.addScriptTag({url: `${ORIGIN}token-cost-elements.js`});
   await settle(tab);
   for (const [field, typed] of Object.entries(subject.fills ?? {})) {
     await tab.locator(field).first().fill(typed);
